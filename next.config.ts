@@ -30,7 +30,8 @@ const config: NextConfig = {
   outputFileTracingRoot: root,
   turbopack: { root },
   serverExternalPackages: ["@prisma/schema-engine-wasm", "satori", "sharp"],
-  experimental: { globalNotFound: true },
+  // Next’s own client code is CommonJS; what of it nobody calls is left out.
+  experimental: { globalNotFound: true, turbopackCjsTreeShaking: true },
   headers: async () => [
     { source: "/:path*", headers },
     ...["/_next/:path*", "/api/:path*", "/icons/:path*", "/katex/:path*", "/og/:path*", "/sitemaps/:path*"].map(

@@ -12,6 +12,7 @@ import { wholeList } from "@/lib/catalogue/list-address";
 import type { Locale } from "@/lib/i18n/locales";
 import { homeMessages } from "@/lib/i18n/messages/home";
 import { siteMessages } from "@/lib/i18n/messages/site";
+import "../lists.css";
 
 const RECENT = 5;
 

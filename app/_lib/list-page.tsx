@@ -3,6 +3,7 @@ import { ListPage } from "@/components/list/list-page";
 import type { ListQuery } from "@/lib/catalogue/listing";
 import type { Locale } from "@/lib/i18n/locales";
 import { listingOf, topicsOf } from "./catalogue";
+import "../lists.css";
 
 /** The page of a list, of one topic or of all. */
 export async function renderList(query: ListQuery, locale: Locale) {

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { GoOn } from "@/components/reading/go-on";
 import { Title } from "@/components/prose/title";
 import type { QuestionSummary } from "@/lib/catalogue/listing";
@@ -17,12 +16,12 @@ export function Opening({ total, first, locale }: Props) {
         <>
           <p>{t.lead(total)}</p>
           <div>
-            <Link href={localePath(locale, `/questions/${first.slug}`)} className="button button-primary">
+            <a href={localePath(locale, `/questions/${first.slug}`)} className="button button-primary">
               {t.start}
-            </Link>
-            <Link href={localePath(locale, "/topics")} prefetch={false} className="button button-quiet">
+            </a>
+            <a href={localePath(locale, "/topics")} className="button button-quiet">
               {t.browse}
-            </Link>
+            </a>
           </div>
           <GoOn locale={locale} />
           <p className="first">

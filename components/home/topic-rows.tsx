@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { TopicMark } from "@/components/catalogue/topic-mark";
 import { Html } from "@/components/prose/html";
 import { listPath } from "@/lib/catalogue/list-address";
@@ -17,9 +16,7 @@ export function TopicRows({ topics, locale }: Props) {
         <li key={topic} className="shelf">
           <h3 lang={LANGUAGE_TAG[text.locale]} className="said">
             <TopicMark topic={topic} />
-            <Link href={localePath(locale, listPath(topic))} prefetch={false}>
-              {text.title}
-            </Link>
+            <a href={localePath(locale, listPath(topic))}>{text.title}</a>
           </h3>
           <p className="number">{t.questions(total)}</p>
           <Html html={text.summary.html} className="prose" />

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { RemoveIcon } from "@/components/ui/icons";
 import type { Locale } from "@/lib/i18n/locales";
 import { keyMessages } from "@/lib/i18n/messages/keys";
+import "@/components/search/search.css";
 
 type Props = { readonly locale: Locale; readonly onClose: () => void };
 

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { QuestionFacts } from "@/components/catalogue/question-facts";
 import { Title } from "@/components/prose/title";
 import { When } from "@/components/ui/when";
@@ -30,9 +29,9 @@ export function QuestionRow({ question, locale, heading: Heading, place, topicTi
       )}
       <div>
         <Heading lang={LANGUAGE_TAG[question.language]} className="said">
-          <Link href={localePath(locale, `/questions/${question.slug}`)} prefetch={false}>
+          <a href={localePath(locale, `/questions/${question.slug}`)}>
             <Title text={question.title} html={question.titleHtml} language={question.language} />
-          </Link>
+          </a>
         </Heading>
         <QuestionFacts locale={locale} difficulty={question.difficulty} kind={question.kind} {...topic}>
           {question.language !== locale && <span>{t.inChinese}</span>}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, type ReactNode, type SubmitEvent } from "react";
+import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from "react";
 
 type Verdict = "right" | "wrong";
 
@@ -23,17 +23,29 @@ function mark(form: HTMLFormElement): Verdict {
 /** Marks the options inside it. The reasons show themselves by CSS once the form is marked. */
 export function CheckForm({ several, labelledBy, words, children }: Props) {
   const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const options = form.current;
+    if (!options) return;
+    const onChange = () => setVerdict((now) => (several && now === null ? null : mark(options)));
+    // The options may be a still part of the page, of whose inputs React hears nothing.
+    options.addEventListener("change", onChange);
+    const isEarly = options.querySelector("input:checked") !== null;
+    const frame = isEarly ? requestAnimationFrame(onChange) : undefined;
+    return () => {
+      options.removeEventListener("change", onChange);
+      if (frame !== undefined) cancelAnimationFrame(frame);
+    };
+  }, [several]);
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setVerdict(mark(event.currentTarget));
   };
   return (
     <form
+      ref={form}
       className="check"
       data-verdict={verdict ?? undefined}
-      onChange={(event) => {
-        if (!several || verdict !== null) setVerdict(mark(event.currentTarget));
-      }}
       onReset={() => setVerdict(null)}
       onSubmit={onSubmit}
     >

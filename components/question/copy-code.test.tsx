@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { CopyCode } from "./copy-code";
+import { offerCopies } from "./copy-code";
 
 const words = { copy: "Copy", copied: "Copied", failed: "By hand" };
 const page = (
@@ -11,7 +11,6 @@ const page = (
     <figure className="code output">
       <code>1</code>
     </figure>
-    <CopyCode words={words} />
   </>
 );
 const clipboard = (writeText: () => Promise<void>) =>
@@ -24,6 +23,7 @@ test("code is copied as it stands, and the button says so for a moment", async (
   const writeText = vi.fn(async () => undefined);
   clipboard(writeText);
   render(page);
+  offerCopies(words);
   await act(async () => fireEvent.click(screen.getByRole("button", { name: "Copy" })));
   expect(writeText).toHaveBeenCalledWith("print(1)");
   expect(screen.getByRole("button", { name: "Copied" })).toBeInTheDocument();
@@ -34,14 +34,16 @@ test("code is copied as it stands, and the button says so for a moment", async (
 test("without a clipboard the code is selected", async () => {
   clipboard(() => Promise.reject(new Error("no https")));
   render(page);
+  offerCopies(words);
   await act(async () => fireEvent.click(screen.getByRole("button", { name: "Copy" })));
   expect(screen.getByRole("button", { name: "By hand" })).toBeInTheDocument();
   expect(getSelection()?.toString()).toBe("print(1)");
 });
 
-test("the buttons leave with the page", () => {
-  const { unmount, container } = render(page);
-  expect(container.querySelectorAll("button")).toHaveLength(1);
-  unmount();
+test("the buttons stand at code only, and leave when they shall", () => {
+  render(page);
+  const takeAway = offerCopies(words);
+  expect(document.querySelectorAll("button")).toHaveLength(1);
+  takeAway();
   expect(document.querySelectorAll("button")).toHaveLength(0);
 });

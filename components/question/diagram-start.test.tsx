@@ -1,6 +1,6 @@
 import { render } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
-import { DiagramStart } from "./diagram-start";
+import { startDiagrams } from "./diagram-start";
 
 type Box = { readonly left: number; readonly top: number };
 
@@ -15,17 +15,15 @@ function renderDiagram(width: number, height: number, words: readonly Box[]) {
     return new DOMRect(left, top, 100, 20);
   });
   const { container } = render(
-    <>
-      <figure className="diagram">
-        <svg>
-          {words.map((_, index) => (
-            <text key={index}>word</text>
-          ))}
-        </svg>
-      </figure>
-      <DiagramStart />
-    </>,
+    <figure className="diagram">
+      <svg>
+        {words.map((_, index) => (
+          <text key={index}>word</text>
+        ))}
+      </svg>
+    </figure>,
   );
+  startDiagrams();
   return container.querySelector("figure");
 }
 

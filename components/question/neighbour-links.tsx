@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useEffect, useState } from "react";
 import type { Neighbours, QuestionLink } from "@/lib/catalogue/listing";
 import { LANGUAGE_TAG, localePath, type Locale } from "@/lib/i18n/locales";
@@ -50,19 +49,17 @@ export function NeighbourLinks({ slug, locale, inTopic, topic, words }: Props) {
   const { turns, list } = shown;
   const turn = (to: Neighbour | null, label: string, rel: "prev" | "next") =>
     to && (
-      <Link href={localePath(locale, `/questions/${to.slug}`)} rel={rel} className={`turn turn-${rel}`}>
+      <a href={localePath(locale, `/questions/${to.slug}`)} rel={rel} className={`turn turn-${rel}`}>
         <span>{label}</span>
         <span lang={LANGUAGE_TAG[to.language]} className="said">
           {to.title}
         </span>
-      </Link>
+      </a>
     );
   return (
     <nav aria-label={words.label} className="turns">
       <p>
-        <Link href={localePath(locale, list.path)} prefetch={false}>
-          {list.title}
-        </Link>
+        <a href={localePath(locale, list.path)}>{list.title}</a>
         <span className="number">
           {words.place.replace("{place}", String(turns.place)).replace("{total}", String(turns.total))}
         </span>

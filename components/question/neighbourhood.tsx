@@ -7,6 +7,7 @@ import { Related } from "./related";
 
 type Props = {
   readonly page: QuestionPage;
+  readonly still?: string | undefined;
   readonly topicTitle: string;
   readonly neighbours: Neighbours | null;
   readonly locale: Locale;
@@ -16,11 +17,11 @@ type Props = {
 const brief = (link: QuestionLink | null) => link && { slug: link.slug, title: link.title, language: link.language };
 
 /** Where to go from a question: related ones, and on through the list. */
-export function Neighbourhood({ page, topicTitle, neighbours, locale }: Props) {
+export function Neighbourhood({ page, still, topicTitle, neighbours, locale }: Props) {
   const t = questionMessages[locale];
   return (
     <aside aria-label={t.onwards}>
-      <Related links={page.related} locale={locale} />
+      <Related links={page.related} still={still} locale={locale} />
       {neighbours && (
         <div className="columns">
           <NeighbourLinks

@@ -10,3 +10,16 @@ export const isAnswer = (name: SectionName, kind: Kind): boolean =>
 /** Sections that readers see: wrong solutions only serve the judge of coding problems. */
 export const shownSections = (sections: readonly Section[]): Section[] =>
   sections.filter((section) => section.name !== "wrong-solutions");
+
+type Group = readonly [Section, ...Section[]];
+
+/** Sections in their order, in groups that end where something can be pressed: self-checks stand alone. */
+export function together(sections: readonly Section[]): Group[] {
+  const groups: [Section, ...Section[]][] = [];
+  for (const section of sections) {
+    const last = groups.at(-1);
+    if (last && last[0].name !== "self-check" && section.name !== "self-check") last.push(section);
+    else groups.push([section]);
+  }
+  return groups;
+}

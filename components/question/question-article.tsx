@@ -1,48 +1,64 @@
 import { Html } from "@/components/prose/html";
+import { Still } from "@/components/prose/still";
 import type { QuestionPage } from "@/lib/catalogue/listing";
+import type { Section } from "@/lib/catalogue/model";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/locales";
 import { questionMessages } from "@/lib/i18n/messages/question";
 import { AnswerGate } from "./answer-gate";
 import { Contents } from "./contents";
-import { CopyCode } from "./copy-code";
-import { DiagramStart } from "./diagram-start";
-import { isAnswer, shownSections } from "./parts";
+import { isAnswer, shownSections, together } from "./parts";
 import { QuestionHeader } from "./question-header";
 import { QuestionSection } from "./question-section";
 import { SectionBody } from "./section-body";
 
-type Props = { readonly page: QuestionPage; readonly topicTitle: string; readonly locale: Locale };
+type Props = {
+  readonly page: QuestionPage;
+  /** What names this page among all that are prerendered: its parts that never change are then sent once. */
+  readonly still?: string | undefined;
+  readonly topicTitle: string;
+  readonly locale: Locale;
+};
 
 /** A question and its answer, in the order of its file. The labels of a text are in the language of the text. */
-export function QuestionArticle({ page, topicTitle, locale }: Props) {
+export function QuestionArticle({ page, still, topicTitle, locale }: Props) {
   const { meta, text } = page;
   const t = questionMessages[locale];
   const sections = shownSections(text.sections);
   const firstAnswer = sections.findIndex(({ name }) => isAnswer(name, meta.kind));
-  const renderSection = (section: (typeof sections)[number]) => (
+  const render = (section: Section) => (
     <QuestionSection
       key={section.name}
       name={section.name}
       language={text.locale}
       isAnswer={isAnswer(section.name, meta.kind)}
     >
-      <SectionBody section={section} locale={text.locale} />
+      <SectionBody section={section} page={still} locale={text.locale} />
     </QuestionSection>
   );
+  const renderAll = (some: readonly Section[]) =>
+    together(some).map((group) => {
+      const [first] = group;
+      if (first.name === "self-check") return render(first);
+      return (
+        <Still key={first.name} page={still} name={first.name} className="together">
+          {group.map(render)}
+        </Still>
+      );
+    });
   return (
     <article className="columns question">
-      <QuestionHeader page={page} topicTitle={topicTitle} locale={locale} />
-      {text.context && (
-        <div lang={LANGUAGE_TAG[text.locale]} className="context">
-          <Html html={text.context.html} className="prose" />
-        </div>
-      )}
-      <Contents sections={sections} language={text.locale} locale={locale} />
-      {sections.slice(0, firstAnswer).map(renderSection)}
+      <QuestionHeader page={page} still={still} topicTitle={topicTitle} locale={locale} />
+      <Still page={still} name="before" className="together">
+        {text.context && (
+          <div lang={LANGUAGE_TAG[text.locale]} className="context">
+            <Html formulas="later" html={text.context.html} className="prose" />
+          </div>
+        )}
+        <Contents sections={sections} language={text.locale} locale={locale} />
+      </Still>
+      {renderAll(sections.slice(0, firstAnswer))}
       <AnswerGate words={{ show: t.show, hide: t.hide, hint: t.gateHint }} />
-      {sections.slice(firstAnswer).map(renderSection)}
-      <DiagramStart />
-      <CopyCode words={{ copy: t.copy, copied: t.copied, failed: t.copyFailed }} />
+      {renderAll(sections.slice(firstAnswer))}
     </article>
   );
 }

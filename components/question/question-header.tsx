@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { QuestionFacts } from "@/components/catalogue/question-facts";
 import { TopicMark } from "@/components/catalogue/topic-mark";
+import { Still } from "@/components/prose/still";
 import { Title } from "@/components/prose/title";
 import { When } from "@/components/ui/when";
 import { listAddress, listPath, wholeList } from "@/lib/catalogue/list-address";
@@ -10,38 +10,44 @@ import { catalogueMessages } from "@/lib/i18n/messages/catalogue";
 import { questionMessages } from "@/lib/i18n/messages/question";
 import { ReadingChoice } from "./reading-choice";
 
-type Props = { readonly page: QuestionPage; readonly topicTitle: string; readonly locale: Locale };
+type Props = {
+  readonly page: QuestionPage;
+  readonly still: string | undefined;
+  readonly topicTitle: string;
+  readonly locale: Locale;
+};
 
 /** Topic in the margin; title, facts and way of reading in the text. */
-export function QuestionHeader({ page: { meta, text, tags }, topicTitle, locale }: Props) {
+export function QuestionHeader({ page: { meta, text, tags }, still, topicTitle, locale }: Props) {
   const t = questionMessages[locale];
   const names = catalogueMessages[locale];
   return (
     <header className="across question-header">
-      <p className="in-margin">
-        <Link href={localePath(locale, listPath(meta.topic))} prefetch={false} className="topic-link">
+      <Still as="p" page={still} name="topic" className="in-margin">
+        <a href={localePath(locale, listPath(meta.topic))} className="topic-link">
           <TopicMark topic={meta.topic} /> {topicTitle}
-        </Link>
-      </p>
+        </a>
+      </Still>
       <div className="in-text">
-        <h1 lang={LANGUAGE_TAG[text.locale]}>
-          <Title text={text.title.text} html={text.title.html} language={text.locale} />
-        </h1>
-        <QuestionFacts locale={locale} difficulty={meta.difficulty} kind={meta.kind}>
-          <span>
-            {names.reviewed} <When day={meta.reviewed} locale={locale} />
-          </span>
-        </QuestionFacts>
+        <Still page={still} name="title">
+          <h1 lang={LANGUAGE_TAG[text.locale]}>
+            <Title text={text.title.text} html={text.title.html} language={text.locale} />
+          </h1>
+
+          <QuestionFacts locale={locale} difficulty={meta.difficulty} kind={meta.kind}>
+            <span>
+              {names.reviewed} <When day={meta.reviewed} locale={locale} />
+            </span>
+          </QuestionFacts>
+        </Still>
         <div className="question-tools">
-          <ul aria-label={t.tags} className="tags">
+          <Still as="ul" page={still} name="tags" aria-label={t.tags} className="tags">
             {tags.map((tag) => (
               <li key={tag.id}>
-                <Link href={localePath(locale, listAddress({ ...wholeList(null), tags: [tag.id] }))} prefetch={false}>
-                  {tag.label}
-                </Link>
+                <a href={localePath(locale, listAddress({ ...wholeList(null), tags: [tag.id] }))}>{tag.label}</a>
               </li>
             ))}
-          </ul>
+          </Still>
           <div className="needs-js reading">
             <ReadingChoice legend={t.reading} labels={t.readings} />
           </div>

@@ -1,16 +1,20 @@
-import Link from "next/link";
 import { TopicMark } from "@/components/catalogue/topic-mark";
+import { Still } from "@/components/prose/still";
 import { Title } from "@/components/prose/title";
 import type { QuestionLink } from "@/lib/catalogue/listing";
 import { LANGUAGE_TAG, localePath, type Locale } from "@/lib/i18n/locales";
 import { questionMessages } from "@/lib/i18n/messages/question";
 
-type Props = { readonly links: readonly QuestionLink[]; readonly locale: Locale };
+type Props = {
+  readonly links: readonly QuestionLink[];
+  readonly still: string | undefined;
+  readonly locale: Locale;
+};
 
-export function Related({ links, locale }: Props) {
+export function Related({ links, still, locale }: Props) {
   if (links.length === 0) return null;
   return (
-    <section aria-labelledby="related-heading" className="columns related">
+    <Still as="section" page={still} name="related" aria-labelledby="related-heading" className="columns related">
       <div className="across section">
         <div className="in-margin label">
           <h2 id="related-heading">{questionMessages[locale].related}</h2>
@@ -19,18 +23,17 @@ export function Related({ links, locale }: Props) {
           {links.map((link) => (
             <li key={link.id}>
               <TopicMark topic={link.topic} />
-              <Link
+              <a
                 href={localePath(locale, `/questions/${link.slug}`)}
-                prefetch={false}
                 lang={LANGUAGE_TAG[link.language]}
                 className="said"
               >
                 <Title text={link.title} html={link.titleHtml} language={link.language} />
-              </Link>
+              </a>
             </li>
           ))}
         </ul>
       </div>
-    </section>
+    </Still>
   );
 }

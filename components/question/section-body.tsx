@@ -5,25 +5,25 @@ import type { Locale } from "@/lib/i18n/locales";
 import { questionMessages } from "@/lib/i18n/messages/question";
 import { SelfCheck } from "./self-check";
 
-type Props = { readonly section: Section; readonly locale: Locale };
+type Props = { readonly section: Section; readonly page: string | undefined; readonly locale: Locale };
 
 /** What stands under a section's heading. What is said aloud in an interview is set in the spoken face. */
-export function SectionBody({ section, locale }: Props) {
+export function SectionBody({ section, page, locale }: Props) {
   const t = questionMessages[locale];
   switch (section.name) {
     case "short-answer":
-      return <Html html={section.body.html} className="prose said" />;
+      return <Html formulas="later" html={section.body.html} className="prose said" />;
     case "answer":
     case "pitfalls":
     case "problem":
-      return <Html html={section.body.html} className="prose" />;
+      return <Html formulas="later" html={section.body.html} className="prose" />;
     case "references":
-      return <Html html={section.body.html} className="prose references" />;
+      return <Html formulas="later" html={section.body.html} className="prose references" />;
     case "solution":
       return (
         <details className="fold">
           <summary>{t.showSolution}</summary>
-          <Html html={section.body.html} className="prose" />
+          <Html formulas="later" html={section.body.html} className="prose" />
         </details>
       );
     case "key-points":
@@ -31,7 +31,7 @@ export function SectionBody({ section, locale }: Props) {
         <ol className="points">
           {section.points.map((point, index) => (
             <li key={index}>
-              <Html html={point.html} className="prose" />
+              <Html formulas="later" html={point.html} className="prose" />
             </li>
           ))}
         </ol>
@@ -40,31 +40,31 @@ export function SectionBody({ section, locale }: Props) {
       return section.items.map((item, index) => (
         <details key={index} className="fold">
           <summary>
-            <Html as="span" html={item.question.html} className="prose said" />
+            <Html formulas="later" as="span" html={item.question.html} className="prose said" />
           </summary>
-          <Html html={item.hint.html} className="prose" />
+          <Html formulas="later" html={item.hint.html} className="prose" />
         </details>
       ));
     case "hints":
       return section.hints.map((hint, index) => (
         <details key={index} className="fold in-turn">
           <summary>{t.hint(index + 1)}</summary>
-          <Html html={hint.html} className="prose" />
+          <Html formulas="later" html={hint.html} className="prose" />
         </details>
       ));
     case "self-check":
       return section.checks.map((check, index) => (
-        <SelfCheck key={index} name={`check-${index + 1}`} check={check} locale={locale} />
+        <SelfCheck key={index} name={`check-${index + 1}`} check={check} page={page} locale={locale} />
       ));
     case "starter":
-      return <Html html={section.code.html} className="prose" />;
+      return <Html formulas="later" html={section.code.html} className="prose" />;
     case "tests":
       return section.tests
         .filter((test) => !test.hidden)
         .map((test) => (
           <div key={test.name} className="prose">
             <h3>{test.name}</h3>
-            <Html html={test.code.html} />
+            <Html formulas="later" html={test.code.html} />
           </div>
         ));
     case "wrong-solutions":

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { LANGUAGE_TAG, localePath, type Locale } from "@/lib/i18n/locales";
 import { readingMessages } from "@/lib/i18n/messages/reading";
 import { titleOf } from "./journal";
@@ -18,10 +17,7 @@ export function GoOn({ locale }: Props) {
   return (
     <p className="go-on">
       <span>{t.goOn}</span>
-      <Link
-        href={localePath(locale, `/questions/${last.slug}${stop ? `#${encodeURIComponent(stop.id)}` : ""}`)}
-        prefetch={false}
-      >
+      <a href={localePath(locale, `/questions/${last.slug}${stop ? `#${encodeURIComponent(stop.id)}` : ""}`)}>
         <span lang={LANGUAGE_TAG[language]}>{title}</span>
         {stop && (
           <>
@@ -29,7 +25,7 @@ export function GoOn({ locale }: Props) {
             <span lang={LANGUAGE_TAG[stop.language]}>{stop.heading}</span>
           </>
         )}
-      </Link>
+      </a>
     </p>
   );
 }

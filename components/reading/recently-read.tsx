@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { Shelf } from "@/components/home/shelf";
 import { RemoveIcon } from "@/components/ui/icons";
 import { LANGUAGE_TAG, localePath, type Locale } from "@/lib/i18n/locales";
@@ -23,9 +22,7 @@ export function RecentlyRead({ locale }: Props) {
           return (
             <li key={reading.slug} className="row row-read">
               <h3 lang={LANGUAGE_TAG[language]} className="said">
-                <Link href={localePath(locale, `/questions/${reading.slug}`)} prefetch={false}>
-                  {title}
-                </Link>
+                <a href={localePath(locale, `/questions/${reading.slug}`)}>{title}</a>
               </h3>
               <button
                 type="button"

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { TopicMark } from "@/components/catalogue/topic-mark";
 import { LANGUAGE_TAG, localePath, type Locale } from "@/lib/i18n/locales";
 import { searchMessages } from "@/lib/i18n/messages/search";
@@ -21,9 +20,9 @@ export function HitRow({ hit, q, topicTitle, locale }: Props) {
     <li className="row hit">
       <div>
         <h2 lang={LANGUAGE_TAG[language]} className="said">
-          <Link href={localePath(locale, `/questions/${hit.slug}`)} prefetch={false}>
+          <a href={localePath(locale, `/questions/${hit.slug}`)}>
             <Marked text={hit.title} marks={titleMarks(hit.title, q)} />
-          </Link>
+          </a>
         </h2>
         <p lang={LANGUAGE_TAG[language]} className="snippet">
           <Marked text={hit.snippet} marks={hit.marks} />

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { localePath, type Locale } from "@/lib/i18n/locales";
 import { searchMessages } from "@/lib/i18n/messages/search";
 import { LONGEST_QUERY } from "@/lib/search/query";
@@ -24,9 +23,9 @@ export function PaletteFoot({ q, found, path, locale, onLeave }: Props) {
       <p role="status" className={isPlain ? "sr-only" : undefined}>
         {q !== "" && found && say(found)}
       </p>
-      <Link href={localePath(locale, path)} prefetch={false} onClick={onLeave}>
+      <a href={localePath(locale, path)} onClick={onLeave}>
         {q === "" ? t.toPage : t.seeAll(total)}
-      </Link>
+      </a>
       <p className="palette-keys" aria-hidden="true">
         <kbd>↑</kbd> <kbd>↓</kbd> {t.keys.move} <kbd>Enter</kbd> {t.keys.open} <kbd>Esc</kbd> {t.keys.close}
       </p>

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { writeJournal } from "@/components/reading/journal";
 import { Palette } from "./palette";
 
-const router = vi.hoisted(() => ({ push: vi.fn() }));
-vi.mock("next/navigation", () => ({ useRouter: () => router }));
+const page = vi.hoisted(() => ({ load: vi.fn() }));
+vi.mock("./load", () => page);
 
 const hits = ["one", "two"].map((slug) => ({
   id: slug,
@@ -52,7 +52,7 @@ test("the first hit is chosen, arrows go round, Enter opens", async () => {
   press("ArrowUp");
   expect(screen.getByRole("option", { selected: true })).toHaveTextContent("KV two");
   press("Enter");
-  expect(router.push).toHaveBeenCalledWith("/en/questions/two");
+  expect(page.load).toHaveBeenCalledWith("/en/questions/two");
   expect(onClose).toHaveBeenCalledOnce();
 });
 
@@ -62,7 +62,7 @@ test("keys of an input method are its own", async () => {
   for (const key of ["Enter", "ArrowDown", "Escape"]) press(key, { isComposing: true });
   press("Enter", { keyCode: 229 });
   expect(active()).toContain("KV one");
-  expect(router.push).not.toHaveBeenCalled();
+  expect(page.load).not.toHaveBeenCalled();
   expect(onClose).not.toHaveBeenCalled();
 });
 
@@ -70,7 +70,7 @@ test("Enter before the answer is there goes to the search page", () => {
   render(<Palette locale="zh" onClose={onClose} />);
   fireEvent.change(field(), { target: { value: "显存" } });
   press("Enter");
-  expect(router.push).toHaveBeenCalledWith(`/search?q=${encodeURIComponent("显存")}`);
+  expect(page.load).toHaveBeenCalledWith(`/search?q=${encodeURIComponent("显存")}`);
 });
 
 test("all hits are a link away", async () => {
@@ -89,7 +89,7 @@ test("before anything is typed it offers what was read lately, of which none is 
   expect(option).toHaveAttribute("lang", "zh-CN");
   expect(field()).not.toHaveAttribute("aria-activedescendant");
   press("Enter");
-  expect(router.push).not.toHaveBeenCalled();
+  expect(page.load).not.toHaveBeenCalled();
   fireEvent.click(option);
-  expect(router.push).toHaveBeenCalledWith("/en/questions/read-one");
+  expect(page.load).toHaveBeenCalledWith("/en/questions/read-one");
 });

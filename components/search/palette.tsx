@@ -1,16 +1,17 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { readJournal, titleOf } from "@/components/reading/journal";
 import { wholeList } from "@/lib/catalogue/list-address";
 import { searchAddress } from "@/lib/catalogue/search-address";
 import { localePath, type Locale } from "@/lib/i18n/locales";
 import { searchMessages } from "@/lib/i18n/messages/search";
+import { load } from "./load";
 import { PaletteField } from "./palette-field";
 import { PaletteFoot } from "./palette-foot";
 import { PaletteOption, type Choice } from "./palette-option";
 import { useSearch } from "./use-search";
+import "./search.css";
 
 const HITS = 8;
 const LIST = "palette-list";
@@ -21,7 +22,6 @@ type Props = { readonly locale: Locale; readonly onClose: () => void };
 /** Search from anywhere, without leaving the page until something is chosen. Loaded when it is first asked for. */
 export function Palette({ locale, onClose }: Props) {
   const t = searchMessages[locale];
-  const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState("");
   const [recent] = useState<readonly Choice[]>(() =>
@@ -47,7 +47,7 @@ export function Palette({ locale, onClose }: Props) {
   const close = () => dialog.current?.close();
   const go = (path: string) => {
     close();
-    router.push(localePath(locale, path));
+    load(localePath(locale, path));
   };
   const open = ({ slug }: Choice) => go(`/questions/${slug}`);
   const onPage = searchAddress({ ...wholeList(null), text: q });

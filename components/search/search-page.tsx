@@ -14,6 +14,7 @@ import { Hits } from "./hits";
 import { sayFound } from "./say-found";
 import { SearchField } from "./search-field";
 import { useSearch, type Found } from "./use-search";
+import "./search.css";
 
 const FORM = "search";
 

@@ -5,6 +5,7 @@ import { LANGUAGE_TAG, localePath, type Locale } from "@/lib/i18n/locales";
 import { sheetMessages } from "@/lib/i18n/messages/sheet";
 import { PrintButton } from "./print-button";
 import { SheetQuestion } from "./sheet-question";
+import "./sheet.css";
 
 type Props = {
   readonly query: ListQuery;

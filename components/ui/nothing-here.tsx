@@ -1,5 +1,3 @@
-import Link from "next/link";
-
 type Props = { readonly title: string; readonly hint: string; readonly href: string; readonly label: string };
 
 /** Stands where a list would: says why there is nothing, and the way on. */
@@ -8,9 +6,9 @@ export function NothingHere({ title, hint, href, label }: Props) {
     <div className="empty">
       <p className="said">{title}</p>
       <p>{hint}</p>
-      <Link href={href} prefetch={false} className="button">
+      <a href={href} className="button">
         {label}
-      </Link>
+      </a>
     </div>
   );
 }

@@ -1,38 +1,32 @@
-import { gzipSync } from "node:zlib";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import lighthouse from "lighthouse";
 import { chromium } from "playwright";
+import { TOPICS } from "@/lib/catalogue/model";
+import { LOCALES, localePath } from "@/lib/i18n/locales";
+import { coldLoad, totalOf, type Load } from "./cold-load";
 import { findChromium } from "../setup/chromium.mjs";
 import { freePort, type Site } from "./site";
 import { printTable } from "./table";
 
-const kib = (bytes: number) => (bytes / 1024).toFixed(1);
+const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
 
-/** What a first visit of a page loads, compressed as the server would: the document, its scripts, its styles. */
-async function weigh(address: string, path: string) {
-  const html = await (await fetch(address + path)).text();
-  const assets = new Set(
-    [...html.matchAll(/(?:src|href)="(\/_next\/static\/[^"]+\.(?:js|css))"/g)].map(([, url]) => url ?? ""),
-  );
-  const weight = { document: gzipSync(html).length, script: 0, style: 0 };
-  // `nomodule` scripts are for browsers that no longer exist; the others never load them.
-  const legacy = new Set([...html.matchAll(/<script[^>]*src="([^"]+)"[^>]*nomodule/gi)].map(([, url]) => url ?? ""));
-  for (const asset of assets) {
-    if (legacy.has(asset)) continue;
-    const size = gzipSync(await (await fetch(address + asset)).text()).length;
-    if (asset.endsWith(".css")) weight.style += size;
-    else weight.script += size;
-  }
-  return weight;
+/** The questions of the bank that is built, in both languages. */
+const questionPaths = (): string[] =>
+  TOPICS.flatMap((topic) => readdirSync(join("content", topic)))
+    .filter((name) => /^[a-z0-9-]+\.md$/.test(name))
+    .flatMap((name) => LOCALES.map((locale) => localePath(locale, `/questions/${name.replace(/\.md$/, "")}`)));
+
+async function open(port?: number) {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("No Chromium found. Install one, or set CHROMIUM_PATH.");
+  const args = ["--no-sandbox", "--disable-gpu", ...(port ? [`--remote-debugging-port=${port}`] : [])];
+  return chromium.launch({ executablePath, args });
 }
 
 async function audit(url: string) {
   const port = await freePort();
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error("No Chromium found. Install one, or set CHROMIUM_PATH.");
-  const browser = await chromium.launch({
-    executablePath,
-    args: ["--no-sandbox", "--disable-gpu", `--remote-debugging-port=${port}`],
-  });
+  const browser = await open(port);
   try {
     const result = await lighthouse(url, { port, output: "json", logLevel: "error" });
     return Object.values(result?.lhr.categories ?? {}).map(({ title, score }) => ({
@@ -44,23 +38,42 @@ async function audit(url: string) {
   }
 }
 
-/** Weight and Lighthouse (mobile) of a question page of the built site. */
+/** What a first visit of every question's page transfers; the heaviest and the lightest are shown. */
+async function benchWeight(site: Site): Promise<void> {
+  const browser = await open();
+  const loads: { readonly path: string; readonly load: Load }[] = [];
+  try {
+    for (const path of questionPaths()) loads.push({ path, load: await coldLoad(browser, site.address + path) });
+  } finally {
+    await browser.close();
+  }
+  loads.sort((one, other) => totalOf(other.load) - totalOf(one.load));
+  const shown = [...loads.slice(0, 3), ...loads.slice(-1)];
+  printTable(
+    `first load of ${loads.length} question pages, transferred, kB`,
+    ["document", "script", "style", "total", "late", "with it"],
+    shown.map(({ path, load }) => ({
+      what: path,
+      figures: [load.document, load.script, load.style, totalOf(load) - load.late, load.late, totalOf(load)].map(
+        kilobytes,
+      ),
+    })),
+  );
+}
+
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+const AUDITS = 5;
+
+/** Weight of all question pages of the built site, and Lighthouse (mobile) of one of each kind of page. */
 export async function benchPage(site: Site, path: string): Promise<void> {
-  const { document, script, style } = await weigh(site.address, path);
-  printTable(
-    `first load of ${path}, gzip`,
-    ["KiB"],
-    [
-      { what: "document", figures: [kib(document)] },
-      { what: "scripts", figures: [kib(script)] },
-      { what: "styles", figures: [kib(style)] },
-      { what: "total", figures: [kib(document + script + style)] },
-    ],
-  );
-  const scores = await audit(site.address + path);
-  printTable(
-    `Lighthouse (mobile) of ${path}`,
-    ["score"],
-    scores.map(({ title, score }) => ({ what: title, figures: [String(score)] })),
-  );
+  await benchWeight(site);
+  const rows = [];
+  for (const audited of ["/", "/topics/deployment", path, "/search?q=cache"]) {
+    const runs: Awaited<ReturnType<typeof audit>>[] = [];
+    for (let run = 0; run < AUDITS; run += 1) runs.push(await audit(site.address + audited));
+    const figures = (runs[0] ?? []).map((_, category) => String(median(runs.map((run) => run[category]?.score ?? 0))));
+    rows.push({ what: audited, figures });
+  }
+  printTable(`Lighthouse (mobile), median of ${AUDITS}`, ["speed", "access", "practice", "search"], rows);
 }

@@ -75,3 +75,35 @@ test("related questions and neighbours lead on", async ({ page }) => {
     .click();
   await expect(page).toHaveURL(/\/questions\/(?!kv-cache-capacity)[a-z0-9-]+$/);
 });
+
+test("a text is sent once, stands when the page has come to life, and again on the way back", async ({
+  page,
+  request,
+}) => {
+  const points = page.locator("#key-points li");
+  const first = /<ol class="points"><li>(?:<[^>]*>)*([^<]{12})/.exec(await (await request.get(QUESTION)).text())?.[1];
+  expect(first).toBeDefined();
+  expect((await (await request.get(QUESTION)).text()).split(first ?? "")).toHaveLength(2);
+  await page.goto(QUESTION);
+  await expect(page.locator("figure.code .copy").first()).toBeAttached();
+  await expect(points.first()).toContainText(first ?? "");
+  await page.getByRole("banner").getByRole("link", { name: "题目" }).click();
+  await expect(page).toHaveURL(/\/topics$/);
+  await page.goBack();
+  await expect(points.first()).toContainText(first ?? "");
+  await page.goForward();
+  await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
+});
+
+test("a formula is MathML at first, and set by KaTeX when it comes near", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => void (request.url().includes("/katex/") && asked.push(request.url())));
+  await page.goto("/questions/security-and-privacy-of-llms");
+  await expect(page.locator("figure.code .copy").or(page.locator("html[data-read]")).first()).toBeAttached();
+  expect(asked).toEqual([]);
+  const formula = page.locator(".question .katex").filter({ visible: true }).first();
+  await expect(formula.locator("math")).toBeVisible();
+  await formula.scrollIntoViewIfNeeded();
+  await expect(page.locator("html")).toHaveAttribute("data-formulas", "");
+  await expect(formula.locator(".katex-html")).toBeVisible();
+});

@@ -7,6 +7,7 @@ import { SearchPage } from "@/components/search/search-page";
 import { LONGEST_QUERY } from "@/lib/search/query";
 import { SEARCH_PATH } from "@/lib/catalogue/search-address";
 import { searchMessages } from "@/lib/i18n/messages/search";
+import "../../lists.css";
 
 type Props = PageProps<"/[locale]/search">;
 

@@ -6,16 +6,19 @@ import { pageMetadata } from "@/app/_lib/page-metadata";
 import { siteAddress } from "@/app/_lib/site";
 import { JsonLd } from "@/components/layout/json-ld";
 import { PageFrame } from "@/components/layout/page-frame";
+import { Still } from "@/components/prose/still";
+import { Later } from "@/components/question/later";
 import { Neighbourhood } from "@/components/question/neighbourhood";
-import { FollowReading } from "@/components/reading/follow-reading";
 import { QuestionArticle } from "@/components/question/question-article";
 import { PrintButton } from "@/components/sheet/print-button";
 import { TakeAway } from "@/components/sheet/take-away";
 import { describe } from "@/lib/catalogue/describe";
+import { isDevelopment } from "@/lib/env";
 import { listPath } from "@/lib/catalogue/list-address";
 import { questionJsonLd } from "@/lib/feeds/json-ld";
 import { localePath } from "@/lib/i18n/locales";
 import { catalogueMessages } from "@/lib/i18n/messages/catalogue";
+import { questionMessages } from "@/lib/i18n/messages/question";
 import { sheetMessages } from "@/lib/i18n/messages/sheet";
 import { siteMessages } from "@/lib/i18n/messages/site";
 
@@ -50,11 +53,15 @@ export default async function QuestionPage({ params }: Props) {
     { name: siteMessages[locale].name, path: "/" },
     { name: topicTitle, path: listPath(page.meta.topic) },
   ];
+  const still = isDevelopment ? undefined : `${locale}/${page.meta.slug}`;
+  const t = questionMessages[locale];
   const difficulties = catalogueMessages[locale].difficulty;
   return (
-    <PageFrame locale={locale} path={path}>
-      <JsonLd data={questionJsonLd(page, { site: siteAddress(), locale, above, difficulties })} />
-      <QuestionArticle page={page} topicTitle={topicTitle} locale={locale} />
+    <PageFrame locale={locale} path={path} still={still}>
+      <Still page={still} name="data">
+        <JsonLd data={questionJsonLd(page, { site: siteAddress(), locale, above, difficulties })} />
+      </Still>
+      <QuestionArticle page={page} still={still} topicTitle={topicTitle} locale={locale} />
       <div className="columns">
         <TakeAway label={sheetMessages[locale].tools} address={`${siteAddress()}${localePath(locale, path)}`}>
           <PrintButton label={sheetMessages[locale].print} />
@@ -63,8 +70,11 @@ export default async function QuestionPage({ params }: Props) {
           </a>
         </TakeAway>
       </div>
-      <Neighbourhood page={page} topicTitle={topicTitle} neighbours={neighbours} locale={locale} />
-      <FollowReading slug={page.meta.slug} title={page.text.title.text} language={page.text.locale} />
+      <Neighbourhood page={page} still={still} topicTitle={topicTitle} neighbours={neighbours} locale={locale} />
+      <Later
+        words={{ copy: t.copy, copied: t.copied, failed: t.copyFailed }}
+        opened={{ slug: page.meta.slug, title: page.text.title.text, language: page.text.locale }}
+      />
     </PageFrame>
   );
 }

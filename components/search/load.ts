@@ -1,0 +1,2 @@
+/** Goes to another page, in full, as a link does. */
+export const load = (address: string): void => location.assign(address);
