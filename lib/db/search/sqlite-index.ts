@@ -34,15 +34,25 @@ export const sqliteIndex: SearchIndex = {
 
   async match(transaction, { query, filters, locale, limit }) {
     const table = `"${indexTable(locale)}"`;
-    const first = (tier: number) =>
-      `SELECT ${tier} AS "tier", "value" FROM (SELECT rowid AS "value" FROM ${table} WHERE ${table} MATCH ? ORDER BY rowid LIMIT ${limit})`;
-    const sql = [
-      ...[TIERS.title, TIERS.outline, TIERS.whole].map(first),
-      `SELECT ${TIERS.count} AS "tier", count(*) AS "value" FROM ${table} WHERE ${table} MATCH ?`,
-    ].join(" UNION ALL ");
+    const first = (tier: number, atMost: number | string) =>
+      `SELECT ${tier} AS "tier", "value" FROM (SELECT rowid AS "value" FROM ${table} WHERE ${table} MATCH ? ORDER BY rowid LIMIT ${atMost})`;
+    // What a word starts is gathered anew for each of these; with a limit of 0 nothing is.
+    const unlessFull = (...tiers: readonly string[]) =>
+      `iif(${tiers.map((tier) => `(SELECT count(*) FROM "${tier}") < ${limit}`).join(" AND ")}, ${limit}, 0)`;
+    const sql =
+      `WITH "title" AS MATERIALIZED (${first(TIERS.title, limit)}), ` +
+      `"outline" AS MATERIALIZED (${first(TIERS.outline, unlessFull("title"))}) ` +
+      [
+        `SELECT * FROM "title"`,
+        `SELECT * FROM "outline"`,
+        first(TIERS.whole, unlessFull("title", "outline")),
+        `SELECT ${TIERS.count} AS "tier", count(*) AS "value" FROM ${table} WHERE ${table} MATCH ?`,
+      ].join(" UNION ALL ");
     const facets = wantedFacets(filters).map((tokens) => `facets : (${tokens.map(quote).join(" OR ")})`);
-    const within = (columns: string) => [`{${columns}} : (${expression(query)})`, ...facets].join(" AND ");
-    const whole = within("title outline body");
+    const needed = expression(query);
+    const within = (columns: string) => [`{${columns}} : (${needed})`, ...facets].join(" AND ");
+    // No word or run begins as facets do: looking in every column is looking in all but them, and quicker.
+    const whole = [needed, ...facets].join(" AND ");
     const rows = await transaction.$queryRawUnsafe<TierRow[]>(
       sql,
       within("title"),
