@@ -6,14 +6,14 @@ import { InstantForm } from "./instant-form";
 const router = vi.hoisted(() => ({ push: vi.fn(), replace: vi.fn() }));
 vi.mock("next/navigation", () => ({ useRouter: () => router }));
 
-const form = (search: string) => (
+const form = (search: string, chosen = new URLSearchParams(search)) => (
   <InstantForm action="/topics" search={search} label="Filters">
     <input type="search" name="text" aria-label="Text" />
-    <select name="sort" aria-label="Sort">
+    <select name="sort" aria-label="Sort" defaultValue={chosen.get("sort") ?? "order"}>
       <option value="order">Order</option>
       <option value="title">Title</option>
     </select>
-    <input type="checkbox" name="tag" value="gpu" aria-label="GPU" />
+    <input type="checkbox" name="tag" value="gpu" aria-label="GPU" defaultChecked={chosen.has("tag")} />
   </InstantForm>
 );
 
@@ -55,4 +55,10 @@ test("the fields follow the page when a filter is taken away elsewhere", () => {
   rerender(form(""));
   expect(screen.getByLabelText("GPU")).not.toBeChecked();
   expect(screen.getByLabelText("Sort")).toHaveValue("order");
+});
+
+test("what was chosen before the page was alive is asked for", () => {
+  render(form("", new URLSearchParams("tag=gpu")));
+  expect(router.push.mock.calls).toEqual([["/topics?tag=gpu", { scroll: false }]]);
+  expect(screen.getByLabelText("GPU")).toBeChecked();
 });

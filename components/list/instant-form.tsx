@@ -24,13 +24,29 @@ function searchOf(form: HTMLFormElement): string {
   return search.size === 0 ? "" : `?${search.toString()}`;
 }
 
+type Field = HTMLInputElement | HTMLSelectElement;
+
+const fieldsOf = (form: HTMLFormElement) => [...form.querySelectorAll<Field>("[name]")];
+
+const isChosen = (field: Field, query: URLSearchParams) => query.getAll(field.name).includes(field.value);
+
+const valueIn = (field: Field, query: URLSearchParams) =>
+  query.get(field.name) ?? (field.name === "sort" ? "order" : "");
+
+/** Whether the fields say what the page shows. */
+function agrees(form: HTMLFormElement, search: string): boolean {
+  const query = new URLSearchParams(search);
+  return fieldsOf(form).every((field) =>
+    field.type === "checkbox" ? field.checked === isChosen(field, query) : field.value === valueIn(field, query),
+  );
+}
+
 /** After a filter was taken away elsewhere, or one went back, the fields say what the page shows. */
 function show(form: HTMLFormElement, search: string) {
   const query = new URLSearchParams(search);
-  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("[name]")) {
-    if (field.type === "checkbox") field.checked = query.getAll(field.name).includes(field.value);
-    else if (field !== document.activeElement)
-      field.value = query.get(field.name) ?? (field.name === "sort" ? "order" : "");
+  for (const field of fieldsOf(form)) {
+    if (field.type === "checkbox") field.checked = isChosen(field, query);
+    else if (field !== document.activeElement) field.value = valueIn(field, query);
   }
 }
 
@@ -41,20 +57,24 @@ export function InstantForm({ id, action, search, label, children }: Props) {
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [pending, startTransition] = useTransition();
 
-  const shown = useRef<string>(undefined);
-  useEffect(() => {
-    // Not while an answer is awaited: meanwhile the fields are ahead of the page.
-    if (!form.current || pending || shown.current === search) return;
-    show(form.current, search);
-    shown.current = search;
-  }, [search, pending]);
-  useEffect(() => () => clearTimeout(pause.current), []);
-
   const go = (target: HTMLFormElement, how: "push" | "replace") => {
     clearTimeout(pause.current);
     const address = `${action}${searchOf(target)}`;
     startTransition(() => router[how](address, { scroll: false }));
   };
+  const early = useRef((target: HTMLFormElement) => go(target, "push"));
+  const shown = useRef<string>(undefined);
+  useEffect(() => {
+    // Not while an answer is awaited: meanwhile the fields are ahead of the page.
+    if (!form.current || pending || shown.current === search) return;
+    const isFirst = shown.current === undefined;
+    shown.current = search;
+    // Browsers put nothing back into this form: what differs was chosen before the page was alive.
+    if (!isFirst) show(form.current, search);
+    else if (!agrees(form.current, search)) early.current(form.current);
+  }, [search, pending]);
+  useEffect(() => () => clearTimeout(pause.current), []);
+
   const onInput = (event: FormEvent<HTMLFormElement>) => {
     const field = event.target as HTMLInputElement;
     const target = event.currentTarget;
@@ -71,6 +91,7 @@ export function InstantForm({ id, action, search, label, children }: Props) {
       action={action}
       method="get"
       role="search"
+      autoComplete="off"
       aria-label={label}
       aria-busy={pending}
       className="in-map filter-form"

@@ -79,7 +79,7 @@ test("a topic is a study sheet: contents, then every question on a page of its o
   await page.getByRole("link", { name: "打印这份列表" }).click();
   await expect(page).toHaveURL(/\/print\?topic=data$/);
   const contents = page.locator(".sheet-contents a");
-  expect(await contents.allTextContents()).toEqual(titles);
+  await expect(contents).toHaveText(titles);
   await expect(page.locator("article")).toHaveCount(titles.length);
   await contents.last().click();
   await expect(page.locator("article").last()).toBeInViewport();
