@@ -1,6 +1,7 @@
-// npm run bench [-- bank search site page throughput]: everything, or what is named.
+// npm run bench [-- bank search site lists page throughput]: everything, or what is named.
 import { readdirSync } from "node:fs";
 import { benchBankBuild } from "./bank-build";
+import { benchLists } from "./lists";
 import { benchPage } from "./page";
 import { benchSearch } from "./search";
 import { serveSite } from "./site";
@@ -8,7 +9,7 @@ import { benchSiteBuild } from "./site-build";
 import { benchThroughput } from "./throughput";
 
 const SEED = 20261121;
-const known = ["bank", "search", "site", "page", "throughput"];
+const known = ["bank", "search", "site", "lists", "page", "throughput"];
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
@@ -23,6 +24,7 @@ console.log(
 if (wanted("bank")) await benchBankBuild(SEED);
 if (wanted("search")) await benchSearch(SEED);
 if (wanted("site")) await benchSiteBuild(SEED);
+if (wanted("lists")) await benchLists(SEED);
 if (wanted("page") || wanted("throughput")) {
   const slug = readdirSync("content/deployment")
     .find((name) => /^[a-z0-9-]+\.md$/.test(name))

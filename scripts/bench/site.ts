@@ -15,12 +15,13 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Serves the built site of this checkout (`.next`), as `npm start` does. */
-export async function serveSite(): Promise<Site> {
+/** Serves the built site of this checkout (`.next`), as `npm start` does; with another database its lists are of another bank. */
+export async function serveSite(env: Readonly<Record<string, string>> = {}): Promise<Site> {
   const port = await freePort();
   const address = `http://localhost:${port}`;
   const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-p", String(port)], {
     stdio: "ignore",
+    env: { ...process.env, ...env },
   });
   const ended = once(server, "exit");
   const answers = () =>
