@@ -12,6 +12,7 @@ const { whileHolding } = await import("./setup/owned-files.mjs");
 const { findFreePort } = await import("./setup/port.mjs");
 const { preparing, prepareTools } = await import("./setup/prepare.mjs");
 const { at } = await import("./setup/project.mjs");
+const { contentForTests } = await import("./setup/test-content.mjs");
 const { stepsOn } = await import("./setup/steps.mjs");
 const { chosenStages, runStages } = await import("./setup/run-stages.mjs");
 const { isDebianRoot } = await import("./setup/system-packages.mjs");
@@ -31,7 +32,7 @@ async function testEnv(browser) {
     ...env,
     PORT: port,
     BASE_URL: `http://localhost:${port}`,
-    CONTENT_DIR: "content",
+    CONTENT_DIR: contentForTests(folder),
     DATABASE_URL: `file:${join(folder, "test.db")}`,
     NEXT_DIST_DIR: ".next-test",
     NEXT_TELEMETRY_DISABLED: "1",

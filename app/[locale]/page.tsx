@@ -26,12 +26,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HomePage({ params }: Props) {
   const locale = await readLocale(params);
   const t = homeMessages[locale];
-  const { topics, total } = await topicsOf(locale);
-  const [inOrder, newest] = await Promise.all([itemsOf(locale, "order"), itemsOf(locale, "newest")]);
+  const { topics, ...counts } = await topicsOf(locale);
+  const [inOrder, all] = await Promise.all([itemsOf(locale, "order"), itemsOf(locale, "newest")]);
+  const newest = all.filter(({ reviewed }) => reviewed !== null);
   return (
     <PageFrame locale={locale} path="/">
       <div className="columns">
-        <Opening total={total} first={inOrder[0]} locale={locale} />
+        <Opening size={{ ...counts, topics: topics.length }} first={inOrder[0]} locale={locale} />
         {topics.length > 0 && (
           <Shelf id="topics" title={t.topics}>
             <TopicRows topics={topics} locale={locale} />

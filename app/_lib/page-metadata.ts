@@ -16,7 +16,7 @@ type Page = {
 };
 
 /** Title, description, the addresses under which the page is known in each language, and how a link to it looks elsewhere. */
-export function pageMetadata({ locale, path, title, description, question }: Page): Metadata {
+export function pageMetadata({ locale, path, title, description, question }: Page) {
   const site = siteMessages[locale];
   const at = (other: Locale, address = path) => siteAddress() + localePath(other, address);
   const languages = Object.fromEntries(LOCALES.map((other) => [LANGUAGE_TAG[other], at(other)]));
@@ -46,7 +46,7 @@ export function pageMetadata({ locale, path, title, description, question }: Pag
       ],
     },
     twitter: { card: question ? "summary_large_image" : "summary" },
-  };
+  } satisfies Metadata;
 }
 
 const LONGEST = 160;

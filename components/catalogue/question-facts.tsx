@@ -7,7 +7,8 @@ import { catalogueMessages } from "@/lib/i18n/messages/catalogue";
 
 type Props = {
   readonly locale: Locale;
-  readonly difficulty: Difficulty;
+  /** Null where nobody has said: then nothing is said here. */
+  readonly difficulty: Difficulty | null;
   readonly kind: Kind;
   /** Named only where several topics stand together. */
   readonly topic?: { readonly id: TopicId; readonly name: string };
@@ -25,7 +26,7 @@ export function QuestionFacts({ locale, difficulty, kind, topic, children }: Pro
           {topic.name}
         </span>
       )}
-      <DifficultyMark difficulty={difficulty} locale={locale} />
+      {difficulty !== null && <DifficultyMark difficulty={difficulty} locale={locale} />}
       <span>{t.kind[kind]}</span>
       {children}
     </p>

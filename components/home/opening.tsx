@@ -2,19 +2,23 @@ import { GoOn } from "@/components/reading/go-on";
 import { Title } from "@/components/prose/title";
 import type { QuestionSummary } from "@/lib/catalogue/listing";
 import { LANGUAGE_TAG, localePath, type Locale } from "@/lib/i18n/locales";
-import { homeMessages } from "@/lib/i18n/messages/home";
+import { homeMessages, type BankSize } from "@/lib/i18n/messages/home";
 
-type Props = { readonly total: number; readonly first: QuestionSummary | undefined; readonly locale: Locale };
+type Props = {
+  readonly size: BankSize;
+  readonly first: QuestionSummary | undefined;
+  readonly locale: Locale;
+};
 
 /** What this is, and the way in. */
-export function Opening({ total, first, locale }: Props) {
+export function Opening({ size, first, locale }: Props) {
   const t = homeMessages[locale];
   return (
     <header className="opening">
       <h1>{t.statement}</h1>
       {first ? (
         <>
-          <p>{t.lead(total)}</p>
+          <p>{t.lead(size)}</p>
           <div>
             <a href={localePath(locale, `/questions/${first.slug}`)} className="button button-primary">
               {t.start}

@@ -1,4 +1,5 @@
 import { QuestionFacts } from "@/components/catalogue/question-facts";
+import { OriginName } from "@/components/catalogue/origin-name";
 import { Title } from "@/components/prose/title";
 import { When } from "@/components/ui/when";
 import type { QuestionSummary } from "@/lib/catalogue/listing";
@@ -34,8 +35,10 @@ export function QuestionRow({ question, locale, heading: Heading, place, topicTi
           </a>
         </Heading>
         <QuestionFacts locale={locale} difficulty={question.difficulty} kind={question.kind} {...topic}>
-          {question.language !== locale && <span>{t.inChinese}</span>}
-          {showsReview && <When day={question.reviewed} locale={locale} />}
+          {!question.answered && <span>{t.unanswered}</span>}
+          {question.language !== locale && <span>{t.inLanguage[question.language]}</span>}
+          {showsReview && question.reviewed !== null && <When day={question.reviewed} locale={locale} />}
+          {question.origin && <OriginName origin={question.origin} locale={locale} />}
           {!showsReview && question.tags.length > 0 && (
             <span className="tag-names">{question.tags.map((tag) => tag.label).join("\u00a0· ")}</span>
           )}

@@ -16,10 +16,14 @@ export function StillFrame({ as: Tag = "div", still, ...attributes }: Props) {
   const [html] = useState(() => (typeof window === "undefined" ? "" : read(still)));
   useEffect(() => {
     // Nothing to find: something led here without loading the page.
-    if (html === "") location.reload();
+    if (html === null && !wasReloaded()) location.reload();
   }, [html]);
   if (typeof window === "undefined") return <Tag {...frame}>{recall(still)}</Tag>;
-  return <Tag {...frame} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />;
+  return <Tag {...frame} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html ?? "" }} />;
 }
 
-const read = (still: string): string => document.querySelector(`[data-still="${still}"]`)?.innerHTML ?? "";
+const read = (still: string): string | null => document.querySelector(`[data-still="${still}"]`)?.innerHTML ?? null;
+
+/** Where one reload did not help, a second would be the first of a thousand. */
+const wasReloaded = (): boolean =>
+  performance.getEntriesByType("navigation").some((entry) => "type" in entry && entry.type === "reload");

@@ -11,6 +11,11 @@ export const isAnswer = (name: SectionName, kind: Kind): boolean =>
 export const shownSections = (sections: readonly Section[]): Section[] =>
   sections.filter((section) => section.name !== "wrong-solutions");
 
+/** Whether there is more than one place to go to. */
+export const isWorthMapping = (sections: readonly Section[]): boolean =>
+  sections.length > 1 ||
+  sections.some((section) => "headings" in section && section.headings.some(({ depth }) => depth === 3));
+
 type Group = readonly [Section, ...Section[]];
 
 /** Sections in their order, in groups that end where something can be pressed: self-checks stand alone. */

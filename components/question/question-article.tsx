@@ -6,10 +6,11 @@ import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/locales";
 import { questionMessages } from "@/lib/i18n/messages/question";
 import { AnswerGate } from "./answer-gate";
 import { Contents } from "./contents";
-import { isAnswer, shownSections, together } from "./parts";
+import { isAnswer, isWorthMapping, shownSections, together } from "./parts";
 import { QuestionHeader } from "./question-header";
 import { QuestionSection } from "./question-section";
 import { SectionBody } from "./section-body";
+import { Unanswered } from "./unanswered";
 
 type Props = {
   readonly page: QuestionPage;
@@ -24,7 +25,9 @@ export function QuestionArticle({ page, still, topicTitle, locale }: Props) {
   const { meta, text } = page;
   const t = questionMessages[locale];
   const sections = shownSections(text.sections);
-  const firstAnswer = sections.findIndex(({ name }) => isAnswer(name, meta.kind));
+  const found = sections.findIndex(({ name }) => isAnswer(name, meta.kind));
+  const isMapped = isWorthMapping(sections);
+  const firstAnswer = found < 0 ? sections.length : found;
   const render = (section: Section) => (
     <QuestionSection
       key={section.name}
@@ -47,18 +50,21 @@ export function QuestionArticle({ page, still, topicTitle, locale }: Props) {
     });
   return (
     <article className="columns question">
-      <QuestionHeader page={page} still={still} topicTitle={topicTitle} locale={locale} />
-      <Still page={still} name="before" className="together">
-        {text.context && (
-          <div lang={LANGUAGE_TAG[text.locale]} className="context">
-            <Html formulas="later" html={text.context.html} className="prose" />
-          </div>
-        )}
-        <Contents sections={sections} language={text.locale} locale={locale} />
-      </Still>
+      <QuestionHeader page={page} still={still} hasAnswer={found >= 0} topicTitle={topicTitle} locale={locale} />
+      {(text.context || isMapped) && (
+        <Still page={still} name="before" className="together">
+          {text.context && (
+            <div lang={LANGUAGE_TAG[text.locale]} className="context">
+              <Html formulas="later" html={text.context.html} className="prose" />
+            </div>
+          )}
+          {isMapped && <Contents sections={sections} language={text.locale} locale={locale} />}
+        </Still>
+      )}
       {renderAll(sections.slice(0, firstAnswer))}
-      <AnswerGate words={{ show: t.show, hide: t.hide, hint: t.gateHint }} />
+      {found >= 0 && <AnswerGate words={{ show: t.show, hide: t.hide, hint: t.gateHint }} />}
       {renderAll(sections.slice(firstAnswer))}
+      {!meta.answered && <Unanswered kind={meta.kind} locale={locale} />}
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import { OriginLine } from "@/components/catalogue/origin-line";
 import { QuestionFacts } from "@/components/catalogue/question-facts";
 import { TopicMark } from "@/components/catalogue/topic-mark";
 import { Still } from "@/components/prose/still";
@@ -13,12 +14,14 @@ import { ReadingChoice } from "./reading-choice";
 type Props = {
   readonly page: QuestionPage;
   readonly still: string | undefined;
+  /** Whether there is an answer that practising could hide. */
+  readonly hasAnswer: boolean;
   readonly topicTitle: string;
   readonly locale: Locale;
 };
 
 /** Topic in the margin; title, facts and way of reading in the text. */
-export function QuestionHeader({ page: { meta, text, tags }, still, topicTitle, locale }: Props) {
+export function QuestionHeader({ page: { meta, text, tags }, still, hasAnswer, topicTitle, locale }: Props) {
   const t = questionMessages[locale];
   const names = catalogueMessages[locale];
   return (
@@ -30,27 +33,33 @@ export function QuestionHeader({ page: { meta, text, tags }, still, topicTitle, 
       </Still>
       <div className="in-text">
         <Still page={still} name="title">
-          <h1 lang={LANGUAGE_TAG[text.locale]}>
+          <h1 id="question-title" lang={LANGUAGE_TAG[text.locale]}>
             <Title text={text.title.text} html={text.title.html} language={text.locale} />
           </h1>
-
           <QuestionFacts locale={locale} difficulty={meta.difficulty} kind={meta.kind}>
-            <span>
-              {names.reviewed} <When day={meta.reviewed} locale={locale} />
-            </span>
+            {meta.reviewed !== null && (
+              <span>
+                {names.reviewed} <When day={meta.reviewed} locale={locale} />
+              </span>
+            )}
           </QuestionFacts>
+          {meta.origin && <OriginLine origin={meta.origin} locale={locale} />}
         </Still>
         <div className="question-tools">
-          <Still as="ul" page={still} name="tags" aria-label={t.tags} className="tags">
-            {tags.map((tag) => (
-              <li key={tag.id}>
-                <a href={localePath(locale, listAddress({ ...wholeList(null), tags: [tag.id] }))}>{tag.label}</a>
-              </li>
-            ))}
-          </Still>
-          <div className="needs-js reading">
-            <ReadingChoice legend={t.reading} labels={t.readings} />
-          </div>
+          {tags.length > 0 && (
+            <Still as="ul" page={still} name="tags" aria-label={t.tags} className="tags">
+              {tags.map((tag) => (
+                <li key={tag.id}>
+                  <a href={localePath(locale, listAddress({ ...wholeList(null), tags: [tag.id] }))}>{tag.label}</a>
+                </li>
+              ))}
+            </Still>
+          )}
+          {hasAnswer && (
+            <div className="needs-js reading">
+              <ReadingChoice legend={t.reading} labels={t.readings} />
+            </div>
+          )}
         </div>
         {text.locale !== locale && <p className="notice">{names.translationMissing}</p>}
       </div>

@@ -13,18 +13,22 @@ type Props = {
 };
 
 /**
- * A choice question that says why, for every option. All of it is in the page: with JavaScript the form is marked as
+ * A choice question that says why, for every option, where its author did. All of it is in the page: with JavaScript the form is marked as
  * one chooses, without it the reasons unfold.
  */
 export function SelfCheck({ name, check, page, locale }: Props) {
   const t = questionMessages[locale];
   const several = check.options.filter((option) => option.correct).length > 1;
-  const words = { right: t.right, wrong: t.wrong, check: t.check, again: t.again };
+  const isExplained = check.options.some(({ reason }) => reason.html !== "");
+  const wrong = isExplained ? t.wrong : t.wrongUnexplained;
+  const words = { right: t.right, wrong, check: t.check, again: t.again };
+  // The question's own title asks where the check has no words of its own.
+  const asks = check.prompt.html === "" ? `question-title ${name}-prompt` : `${name}-prompt`;
   return (
-    <CheckForm several={several} labelledBy={`${name}-prompt`} words={words}>
+    <CheckForm several={several} labelledBy={asks} words={words}>
       <Still page={page} name={name}>
         <div id={`${name}-prompt`} className="prompt">
-          <Html formulas="later" html={check.prompt.html} className="prose" />
+          {check.prompt.html !== "" && <Html formulas="later" html={check.prompt.html} className="prose" />}
           <p className="text-fine text-faint">{several ? t.chooseSeveral : t.chooseOne}</p>
         </div>
         <ul className="options">
@@ -36,7 +40,7 @@ export function SelfCheck({ name, check, page, locale }: Props) {
               </label>
               <div className="reason">
                 <strong>{option.correct ? t.rightOption : t.wrongOption}</strong>
-                <Html formulas="later" html={option.reason.html} className="prose" />
+                {option.reason.html !== "" && <Html formulas="later" html={option.reason.html} className="prose" />}
               </div>
             </li>
           ))}

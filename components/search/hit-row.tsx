@@ -1,6 +1,6 @@
 import { TopicMark } from "@/components/catalogue/topic-mark";
 import { LANGUAGE_TAG, localePath, type Locale } from "@/lib/i18n/locales";
-import { searchMessages } from "@/lib/i18n/messages/search";
+import { catalogueMessages } from "@/lib/i18n/messages/catalogue";
 import type { SearchHit } from "@/lib/search/fit";
 import { Marked } from "./marked";
 import { titleMarks } from "./title-marks";
@@ -32,7 +32,7 @@ export function HitRow({ hit, q, topicTitle, locale }: Props) {
             <TopicMark topic={hit.topic} />
             {topicTitle}
           </span>
-          {language !== locale && <span>{searchMessages[locale].inChinese}</span>}
+          {language !== locale && <span>{catalogueMessages[locale].inLanguage[language]}</span>}
         </p>
       </div>
     </li>

@@ -13,7 +13,7 @@ export function SheetCheck({ check, apart, locale }: Props) {
   const t = sheetMessages[locale];
   return (
     <div className="sheet-check">
-      <Html html={keepApart(check.prompt.html, apart)} className="prose asked" />
+      {check.prompt.html !== "" && <Html html={keepApart(check.prompt.html, apart)} className="prose asked" />}
       <ol>
         {check.options.map((option, index) => (
           <li key={index}>
@@ -28,7 +28,7 @@ export function SheetCheck({ check, apart, locale }: Props) {
             <strong className="number">
               {letterOf(index)} {option.correct ? t.right : t.wrong}
             </strong>
-            <Html html={keepApart(option.reason.html, apart)} className="prose" />
+            {option.reason.html !== "" && <Html html={keepApart(option.reason.html, apart)} className="prose" />}
           </li>
         ))}
       </ol>

@@ -1,3 +1,4 @@
+import { OriginLine } from "@/components/catalogue/origin-line";
 import { QuestionFacts } from "@/components/catalogue/question-facts";
 import { Html } from "@/components/prose/html";
 import { Title } from "@/components/prose/title";
@@ -30,10 +31,14 @@ export function SheetQuestion({ page: { meta, text }, place, locale, site }: Pro
           <Title text={text.title.text} html={text.title.html} language={text.locale} />
         </h2>
         <QuestionFacts locale={locale} difficulty={meta.difficulty} kind={meta.kind}>
-          <span>
-            {catalogueMessages[locale].reviewed} <When day={meta.reviewed} locale={locale} />
-          </span>
+          {meta.reviewed !== null && (
+            <span>
+              {catalogueMessages[locale].reviewed} <When day={meta.reviewed} locale={locale} />
+            </span>
+          )}
+          {!meta.answered && <span>{catalogueMessages[locale].unanswered}</span>}
         </QuestionFacts>
+        {meta.origin && <OriginLine origin={meta.origin} locale={locale} />}
         <p className="sheet-address">{site + localePath(locale, `/questions/${meta.slug}`)}</p>
       </header>
       <div lang={LANGUAGE_TAG[text.locale]}>

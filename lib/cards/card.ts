@@ -10,7 +10,8 @@ export type Card = {
   readonly language: Locale;
   readonly topic: TopicId;
   readonly topicTitle: string;
-  readonly difficulty: Difficulty;
+  /** Null where it is unknown. */
+  readonly difficulty: Difficulty | null;
   /** Words under the title: difficulty, kind. */
   readonly facts: readonly string[];
   /** The name of the site. */

@@ -67,20 +67,20 @@ export function cardLayout(card: Card): CardNode {
         ]),
         words({ marginLeft: 20, fontSize: 34, fontWeight: 700 }, card.site),
         box({ marginLeft: "auto", alignItems: "center", color: SOFT }, [
-          drawing(
-            26,
-            16,
-            STROKES[card.difficulty].map((y) => ({
-              type: "path",
-              props: { d: `M1 ${y}h14`, stroke: SOFT, strokeWidth: 1.7 },
-            })),
-          ),
+          ...(card.difficulty === null ? [] : [strokes(card.difficulty)]),
           words({ marginLeft: 14, whiteSpace: "pre" }, card.facts.join("    ")),
         ]),
       ]),
     ],
   );
 }
+
+const strokes = (difficulty: Difficulty): CardNode =>
+  drawing(
+    26,
+    16,
+    STROKES[difficulty].map((y) => ({ type: "path", props: { d: `M1 ${y}h14`, stroke: SOFT, strokeWidth: 1.7 } })),
+  );
 
 /** All text of a card: what its fonts have to hold. */
 export const cardText = ({ title, topicTitle, facts, site }: Card): string =>

@@ -8,12 +8,32 @@ export const describe = (text: Text): string =>
   bodyText(text, ["short-answer", "problem", "answer"]) ?? text.context?.text ?? text.title.text;
 
 /** The answer in plain text, as short as the question has it; null where there is none in words. */
-export const answerText = (text: Text): string | null => bodyText(text, ["short-answer", "answer", "solution"]);
+export const answerText = (text: Text): string | null =>
+  bodyText(text, ["short-answer", "answer", "solution"]) ?? rightOptions(text);
+
+function rightOptions({ sections }: Text): string | null {
+  const checks = sections.flatMap((section) => (section.name === "self-check" ? section.checks : []));
+  const right = checks.flatMap(({ options }) => options.filter(({ correct }) => correct).map(({ body }) => body.text));
+  return right.length === 0 ? null : right.join("; ");
+}
+
+/** Of a document's answer, which may be a chapter. In characters. */
+const LONGEST = 1_000;
+
+function shorten(text: string): string {
+  const characters = [...text.slice(0, 2 * LONGEST)];
+  return characters.length <= LONGEST
+    ? text
+    : `${characters
+        .slice(0, LONGEST - 1)
+        .join("")
+        .trimEnd()}…`;
+}
 
 function bodyText({ sections }: Text, names: readonly SectionName[]): string | null {
   for (const name of names) {
     const section = sections.find((candidate) => candidate.name === name);
-    if (section && "body" in section) return section.body.text;
+    if (section && "body" in section) return shorten(section.body.text);
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { Difficulty, Kind, QuestionMeta, QuestionText, Section, TopicId, TopicText } from "./model";
 
-/** Ways to sort a list: the topic's reading order, by difficulty, by the day of the last review (newest first), by title. */
+/** Ways to sort a list: the topic's reading order, by difficulty, by the day of the last review (newest first), by title.
+ * What has no difficulty or no day stands last. */
 export const SORTS = ["order", "difficulty", "newest", "title"] as const;
 export type Sort = (typeof SORTS)[number];
 
@@ -22,8 +23,11 @@ export type ListQuery = {
 
 export type TagLabel = { readonly id: string; readonly label: string };
 
-/** A question as a list shows it. `language` is that of the text, which is Chinese where the English is missing. */
-export type QuestionSummary = Pick<QuestionMeta, "id" | "slug" | "topic" | "kind" | "difficulty" | "reviewed"> & {
+/** A question as a list shows it. `language` is that of the text, the other one where the reader's is missing. */
+export type QuestionSummary = Pick<
+  QuestionMeta,
+  "id" | "slug" | "topic" | "kind" | "difficulty" | "reviewed" | "answered" | "origin"
+> & {
   readonly title: string;
   readonly titleHtml: QuestionText["title"]["html"];
   readonly tags: readonly TagLabel[];
@@ -47,6 +51,7 @@ export type TopicOverview = {
   readonly topic: TopicId;
   readonly text: TopicText;
   readonly total: number;
+  /** Questions of unknown difficulty are in `total` alone. */
   readonly byDifficulty: Readonly<Record<Difficulty, number>>;
 };
 

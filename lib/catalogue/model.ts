@@ -28,7 +28,9 @@ export type Heading = { readonly depth: number; readonly id: string; readonly te
 /** A code fence kept as data: the highlighted HTML and the exact source. */
 export type Code = { readonly language: string; readonly source: string; readonly html: SafeHtml };
 
+/** `reason` is empty where the author gave none, as in most documents. */
 export type Option = { readonly body: Prose; readonly correct: boolean; readonly reason: Prose };
+/** `prompt` is empty where the question's own title asks. */
 export type SelfCheck = { readonly prompt: Prose; readonly options: readonly Option[] };
 export type FollowUp = { readonly question: Prose; readonly hint: Prose };
 export type CodeTest = { readonly name: string; readonly hidden: boolean; readonly code: Code };
@@ -58,9 +60,12 @@ export type QuestionText = {
   readonly title: Prose;
   readonly context: Prose | null;
   readonly sections: readonly Section[];
-  /** The file after its front matter, as it was written; lines end in a line feed. */
+  /** The file after its front matter, as it was written; of a document, the question's part of it. Lines end in a line feed. */
   readonly markdown: string;
 };
+
+/** Where a question stands that someone's document asks: `path` as in QuestionText, `line` 1-based, that of its title. */
+export type Origin = { readonly path: string; readonly line: number };
 
 /** What is the same in every language of a question. */
 export type QuestionMeta = {
@@ -68,14 +73,19 @@ export type QuestionMeta = {
   readonly slug: string;
   readonly topic: TopicId;
   readonly kind: Kind;
-  readonly difficulty: Difficulty;
+  /** Null where nobody has said: documents do not. */
+  readonly difficulty: Difficulty | null;
   readonly tags: readonly string[];
   readonly covers: readonly SourceRef[];
   readonly related: readonly QuestionId[];
   /** Slugs under which it was published before; they redirect here. */
   readonly was: readonly string[];
-  /** The day someone last checked the facts, `YYYY-MM-DD`. */
-  readonly reviewed: string;
+  /** The day someone last checked the facts, `YYYY-MM-DD`; null where nobody has said. */
+  readonly reviewed: string | null;
+  /** False where a document asks and does not answer. */
+  readonly answered: boolean;
+  /** Null for a question with a file of its own. */
+  readonly origin: Origin | null;
 };
 
 /** One language of a topic's page. */

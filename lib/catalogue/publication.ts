@@ -27,6 +27,8 @@ export type Publication = {
   readonly questions: {
     /** `listed`: place in the topic's `order`, from 0; null when the topic does not list it. */
     readonly put: readonly (QuestionMeta & { readonly listed: number | null })[];
+    /** Stand in another line of their document now, and nothing else about them has changed. */
+    readonly moved: readonly { readonly id: QuestionId; readonly line: number }[];
     /** Vanished from content: hidden, never deleted, because what people learned refers to them. */
     readonly retire: readonly QuestionId[];
   };

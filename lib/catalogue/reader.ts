@@ -13,7 +13,7 @@ import type { TopicId } from "./model";
 
 /**
  * What pages need of a database. Every method reads one state of the catalogue, never half of a publication.
- * A question without English is shown in Chinese, and its `language` (or `text.locale`) says so. Retired questions
+ * A question without a text in the reader's language is shown in the other one, and its `language` (or `text.locale`) says so. Retired questions
  * do not exist here.
  */
 export type CatalogueReader = {
@@ -36,4 +36,6 @@ export type CatalogueReader = {
   /** Slugs of all questions, sorted by code unit. */
   listSlugs(): Promise<string[]>;
   countQuestions(): Promise<number>;
+  /** Those among them that documents ask. */
+  countFromDocuments(): Promise<number>;
 };

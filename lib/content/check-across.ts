@@ -19,7 +19,9 @@ export function checkAcross(
 ): readonly Diagnostic[] {
   const bank = gatherBank(files);
   return [
-    ...[checkIdentities, checkSiblings, checkReferences, checkLinks, checkTopics, checkHabits].flatMap((check) => check(bank)),
+    ...[checkIdentities, checkSiblings, checkReferences, checkLinks, checkTopics, checkHabits].flatMap((check) =>
+      check(bank),
+    ),
     ...checkReviews(bank, today),
   ];
 }

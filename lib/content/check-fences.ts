@@ -33,7 +33,8 @@ function sourceOf({ position }: Code | Math, text: string): string {
 }
 
 /** The run of marks that opens a fence; null for code that is only indented. */
-const openingMark = (node: Code | Math, text: string) => /^(?:`{3,}|~{3,}|\${2,})/.exec(sourceOf(node, text))?.[0] ?? null;
+const openingMark = (node: Code | Math, text: string) =>
+  /^(?:`{3,}|~{3,}|\${2,})/.exec(sourceOf(node, text))?.[0] ?? null;
 
 function isClosed(node: Code | Math, mark: string, text: string): boolean {
   const lines = sourceOf(node, text).split("\n");
@@ -56,7 +57,8 @@ function checkLanguage({ node }: FoundFence, text: string, problems: Problems): 
 
 function checkMeta({ node }: FoundFence, problems: Problems): void {
   const { norun, rest } = readFenceMeta(node.meta ?? "");
-  if (norun?.trim() === "") problems.report(placeOf(node), "fence-meta", "Say in norun=\"…\" why the code can't be run.");
+  if (norun?.trim() === "")
+    problems.report(placeOf(node), "fence-meta", 'Say in norun="…" why the code can\'t be run.');
   if (rest === "") return;
   const message = `“${rest}” after the language is not understood; only norun="reason" may stand there.`;
   problems.report(placeOf(node), "fence-meta", message);

@@ -1,6 +1,7 @@
 import { TOPICS, type TopicId } from "@/lib/catalogue/model";
 import type { Locale } from "@/lib/i18n/locales";
 import { diagnose, type Diagnostic } from "./diagnostic";
+import { LOCK_FILE } from "./identity/lock";
 import { didYouMean } from "./nearest";
 import { START } from "./problems";
 import { SLUG } from "./slug";
@@ -8,7 +9,7 @@ import { SLUG } from "./slug";
 type Role =
   | { readonly role: "question"; readonly topic: TopicId; readonly slug: string; readonly locale: Locale }
   | { readonly role: "topic"; readonly topic: TopicId; readonly locale: Locale }
-  | { readonly role: "tags" | "sources" | "document" | "ignored" | "unknown" };
+  | { readonly role: "tags" | "sources" | "lock" | "document" | "ignored" | "unknown" };
 
 export type Classified = Role & {
   /** What is wrong with the place or the name, whatever the file holds. */
@@ -16,7 +17,7 @@ export type Classified = Role & {
 };
 
 const DOCUMENTS = "documents";
-const ROOT_FILES = ["_tags.yaml", "_sources.yaml", "README.md"];
+const ROOT_FILES = ["_tags.yaml", "_sources.yaml", LOCK_FILE, "README.md"];
 const isTopic = (name: string): name is TopicId => TOPICS.some((topic) => topic === name);
 
 /** What a path relative to the content folder stands for, forward slashes in it. */
@@ -48,6 +49,7 @@ const unknown = (code: "unknown-file" | "unknown-folder", path: string, message:
 
 function classifyRootFile(path: string): Classified {
   if (path === "_tags.yaml") return { role: "tags", diagnostic: null };
+  if (path === LOCK_FILE) return { role: "lock", diagnostic: null };
   if (path === "_sources.yaml") return { role: "sources", diagnostic: null };
   if (path === "README.md") return { role: "ignored", diagnostic: null };
   const advice = path.endsWith(".md") ? ` A question goes into a topic's folder: ${TOPICS.join(", ")}.` : "";
@@ -56,9 +58,10 @@ function classifyRootFile(path: string): Classified {
 }
 
 function classifyDocument(path: string): Classified {
-  if (!path.endsWith(".md")) return unknown("unknown-file", path, "Documents are Markdown: files that end in .md.");
-  const message = "Documents are not read yet, so nothing of this one is published.";
-  return { role: "document", diagnostic: diagnose(path, START, "document-unread", message) };
+  if (path.endsWith(".md")) return { role: "document", diagnostic: null };
+  // Documents come with pictures and scripts beside them: that is no reason to publish nothing.
+  const message = "Not Markdown (a file that ends in .md), so it is left alone.";
+  return { role: "unknown", diagnostic: diagnose(path, START, "document-unread", message) };
 }
 
 function classifyTopicFile(path: string, topic: TopicId, name: string): Classified {

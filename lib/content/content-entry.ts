@@ -1,4 +1,7 @@
-/** A file below the content folder. `path` is relative to it, with forward slashes; `hash` is SHA-256 of the bytes, hex. */
+/**
+ * A file below the content folder. `path` is relative to it, with forward slashes; `hash` is SHA-256 of the bytes, hex.
+ * Of a large file `bytes` may be read from the disk each time they are asked for.
+ */
 type ContentFile = { readonly path: string; readonly bytes: Uint8Array; readonly hash: string };
 
 /** What stands in the folder and is no readable file. A folder is named only when it is empty or can't be listed. */

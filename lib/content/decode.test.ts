@@ -17,7 +17,11 @@ describe("decode", () => {
 
   it("reads a file of exactly the limit and refuses one byte more", () => {
     expect(decode("a.md", new Uint8Array(MAX_BYTES).fill(97)).ok).toBe(true);
-    expect(refusal(new Uint8Array(MAX_BYTES + 1).fill(97))).toMatchObject({ code: "file-too-large", line: 1, column: 1 });
+    expect(refusal(new Uint8Array(MAX_BYTES + 1).fill(97))).toMatchObject({
+      code: "file-too-large",
+      line: 1,
+      column: 1,
+    });
   });
 
   it("points at the first wrong byte, counting columns in UTF-16 units", () => {
@@ -49,7 +53,24 @@ describe("decode", () => {
 
 describe("firstInvalidByte", () => {
   it("agrees with the platform's decoder on what is UTF-8", () => {
-    const lead = fc.constantFrom(0x41, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xc2, 0xe0, 0xe5, 0xed, 0xf0, 0xf4, 0xf5, 0xff);
+    const lead = fc.constantFrom(
+      0x41,
+      0x80,
+      0x8f,
+      0x90,
+      0x9f,
+      0xa0,
+      0xbf,
+      0xc0,
+      0xc2,
+      0xe0,
+      0xe5,
+      0xed,
+      0xf0,
+      0xf4,
+      0xf5,
+      0xff,
+    );
     fc.assert(
       fc.property(fc.array(lead, { maxLength: 6 }), (numbers) => {
         const bytes = new Uint8Array(numbers);

@@ -7,16 +7,15 @@ import { firstInvalidByte } from "./utf8";
 export const MAX_BYTES = 1_000_000;
 
 export type Decoded =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly diagnostic: Diagnostic };
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly diagnostic: Diagnostic };
 
 /** Text of a content file: without a byte-order mark, lines ended by `\n` whatever the editor wrote. */
-export function decode(path: string, bytes: Uint8Array): Decoded {
+export function decode(path: string, bytes: Uint8Array, most = MAX_BYTES): Decoded {
   const refuse = (...[at, code, message]: [Place, Diagnostic["code"], string]): Decoded => ({
     ok: false,
     diagnostic: diagnose(path, at, code, message),
   });
-  if (bytes.length > MAX_BYTES) {
+  if (bytes.length > most) {
     const size = (bytes.length / 1_000_000).toFixed(1);
     return refuse(START, "file-too-large", `The file has ${size} MB; at most 1 MB is read. Split it into questions.`);
   }
@@ -40,7 +39,7 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
 const hex = (byte: number) => byte.toString(16).toUpperCase().padStart(2, "0");
 
 /** Where the byte at `offset` stands, every byte before it on its line being UTF-8 as far as it can be. */
-function placeOfByte(bytes: Uint8Array, offset: number): Place {
+export function placeOfByte(bytes: Uint8Array, offset: number): Place {
   let line = 1;
   let lineStart = 0;
   for (let i = 0; i < offset; i++) {

@@ -8,7 +8,8 @@ export type Diagnostic = {
   readonly message: string;
 };
 
-export type Severity = "error" | "warning";
+/** An info is a finding that nobody needs to act on: it stands in JSON and not on the terminal. */
+export type Severity = "error" | "warning" | "info";
 
 /** The closed set of codes. Each is explained, with its fix, in content/README.md; a test compares the two. */
 export const DIAGNOSTICS = {
@@ -21,6 +22,15 @@ export const DIAGNOSTICS = {
   "file-too-large": "error",
   "empty-file": "error",
   "document-unread": "warning",
+  "document-repaired": "warning",
+  "document-no-questions": "warning",
+  "document-key-missing": "warning",
+  "topic-inferred": "info",
+  "topic-uncertain": "warning",
+  "near-duplicate": "warning",
+  "lock-invalid": "error",
+  "identity-ambiguous": "error",
+  "identity-unlocked": "warning",
   "slug-invalid": "error",
   "front-matter-missing": "error",
   "front-matter-invalid": "error",
@@ -72,7 +82,12 @@ export const DIAGNOSTICS = {
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
 
 /** A diagnostic of `code` with the severity that the code has. */
-export function diagnose(file: string, at: { line: number; column: number }, code: DiagnosticCode, message: string): Diagnostic {
+export function diagnose(
+  file: string,
+  at: { line: number; column: number },
+  code: DiagnosticCode,
+  message: string,
+): Diagnostic {
   return { file, line: at.line, column: at.column, severity: DIAGNOSTICS[code], code, message };
 }
 

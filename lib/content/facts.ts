@@ -1,6 +1,8 @@
-import type { Kind, Difficulty, SectionName, SourceRef, Tag } from "@/lib/catalogue/model";
+import type { Kind, Difficulty, SectionName, SourceRef, Tag, TopicId } from "@/lib/catalogue/model";
 import type { QuestionId } from "@/lib/core/ids";
+import type { Locale } from "@/lib/i18n/locales";
 import type { Diagnostic } from "./diagnostic";
+import type { QuestionPrint } from "./identity/print";
 import type { Located } from "./yaml-map";
 
 /** How a section is built, for the comparison of two languages. */
@@ -45,6 +47,31 @@ export type TopicFacts = {
   readonly links: readonly Located<string>[];
 };
 
+/** A question that a document asks. */
+export type DocumentEntry = {
+  /** Null until every document has been read, and where the identity could not be told. */
+  readonly id: QuestionId | null;
+  readonly title: string;
+  readonly line: number;
+  readonly topic: TopicId;
+  readonly tags: readonly string[];
+  readonly kind: Kind;
+  readonly answered: boolean;
+  /** Of all that its page shows: equal keys, equal texts. */
+  readonly key: string;
+  /** What its identity is recognised by. */
+  readonly print: QuestionPrint;
+};
+
+export type DocumentFacts = {
+  readonly role: "document";
+  readonly language: Locale;
+  /** Names the tags that the bank had, among which those of the questions were found. */
+  readonly tags: string;
+  /** In the order of the document. */
+  readonly questions: readonly DocumentEntry[];
+};
+
 /** Null in place of a table: it is there but could not be read. */
 type TagsFacts = { readonly role: "tags"; readonly tags: readonly Tag[] | null };
 type SourcesFacts = {
@@ -57,7 +84,7 @@ type SourcesFacts = {
  * catalogue can remember it; `read` is null for what holds nothing to cross-check.
  */
 export type FileFacts = {
-  readonly read: QuestionFacts | TopicFacts | TagsFacts | SourcesFacts | null;
+  readonly read: QuestionFacts | TopicFacts | DocumentFacts | TagsFacts | SourcesFacts | null;
   readonly diagnostics: readonly Diagnostic[];
 };
 

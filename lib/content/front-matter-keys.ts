@@ -4,8 +4,6 @@ import { QUESTION_ID, type QuestionId } from "@/lib/core/ids";
 import { many, one } from "./front-matter";
 import { SLUG } from "./slug";
 
-
-
 const oneOf = <const T extends readonly string[]>(values: T) =>
   z.enum(values, { error: `it is one of ${values.join(", ")}` });
 

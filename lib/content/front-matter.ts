@@ -5,7 +5,12 @@ import { placeOf, START, type Place, type Problems } from "./problems";
 import { readYamlMap, type Located, type YamlEntry, type YamlValue } from "./yaml-map";
 
 type One<T> = { readonly shape: "one"; readonly value: ZodType<T>; readonly required: boolean };
-type Many<T> = { readonly shape: "many"; readonly value: ZodType<T>; readonly required: boolean; readonly most: number };
+type Many<T> = {
+  readonly shape: "many";
+  readonly value: ZodType<T>;
+  readonly required: boolean;
+  readonly most: number;
+};
 
 /** The closed set of keys of one kind of file. */
 export type FrontMatterShape = Readonly<Record<string, One<unknown> | Many<unknown>>>;
@@ -59,7 +64,11 @@ export function readFrontMatter<S extends FrontMatterShape>(
       for (const key of missing) problems.report(placeOf(block), "missing-key", `Add “${key}:” to the front matter.`);
     }
   } else if (keys.some((key) => shape[key]?.required)) {
-    problems.report(START, "front-matter-missing", "Start the file with ---, “key: value” lines and a closing --- line.");
+    problems.report(
+      START,
+      "front-matter-missing",
+      "Start the file with ---, “key: value” lines and a closing --- line.",
+    );
   }
   const values = keys.map((key) => {
     const spec = shape[key];

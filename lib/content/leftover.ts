@@ -40,8 +40,14 @@ function checkComment(node: Html, problems: Problems): void {
   for (const { index } of node.value.matchAll(/<!--(?!>|->)/g)) {
     const at = moved(placeOf(node), node.value.slice(0, index));
     const closed = node.value.includes("-->", index + 4);
-    if (closed) problems.report(at, "leftover-syntax", "A comment is not shown to readers. Remove it when it is settled.");
-    else problems.report(at, "fence-unclosed", "The comment opened here is never closed, so it hides the rest. Write “-->”.");
+    if (closed)
+      problems.report(at, "leftover-syntax", "A comment is not shown to readers. Remove it when it is settled.");
+    else
+      problems.report(
+        at,
+        "fence-unclosed",
+        "The comment opened here is never closed, so it hides the rest. Write “-->”.",
+      );
   }
 }
 

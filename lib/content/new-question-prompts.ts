@@ -3,7 +3,10 @@ import type { Locale } from "@/lib/i18n/locales";
 
 type Prompt = Readonly<Record<Locale, string>>;
 
-export const TITLES: Prompt = { zh: "把问题写成面试官会问的一句话？", en: "Write the question as an interviewer would ask it?" };
+export const TITLES: Prompt = {
+  zh: "把问题写成面试官会问的一句话？",
+  en: "Write the question as an interviewer would ask it?",
+};
 
 const fence = (source: string) => `\`\`\`python\n${source}\n\`\`\``;
 
@@ -38,9 +41,10 @@ export const PROMPTS: Readonly<Record<SectionName, Prompt>> = {
   },
   starter: both(fence("def solve(values):\n    ...")),
   tests: both(
-    [`### empty\n\n${fence("assert solve([]) == 0")}`, `### large (hidden)\n\n${fence("assert solve([1] * 1000) == 1000")}`].join(
-      "\n\n",
-    ),
+    [
+      `### empty\n\n${fence("assert solve([]) == 0")}`,
+      `### large (hidden)\n\n${fence("assert solve([1] * 1000) == 1000")}`,
+    ].join("\n\n"),
   ),
   solution: {
     zh: `思路、复杂度，以及参考解法。\n\n${fence("def solve(values):\n    return len(values)")}`,

@@ -28,7 +28,9 @@ export function newQuestion(question: NewQuestion): readonly { readonly path: st
 function textOf({ id, kind, today }: NewQuestion, locale: Locale): string {
   const shared = [`kind: ${kind}`, "difficulty: medium", "tags: []", `reviewed: ${today}`];
   const front = ["---", `id: ${id}`, ...(locale === "zh" ? shared : []), "---"].join("\n");
-  const sections = SECTION_RULES.filter((rule) => rule.need[kind] === "required").map(({ name }) => section(name, locale));
+  const sections = SECTION_RULES.filter((rule) => rule.need[kind] === "required").map(({ name }) =>
+    section(name, locale),
+  );
   return `${front}\n# ${TITLES[locale]}\n\n${sections.join("\n\n")}\n`;
 }
 

@@ -14,5 +14,6 @@ export function findObstacle({ path, problem }: ContentObstacle): readonly Diagn
     problem === "symbolic-link"
       ? "Symbolic links are not followed. Put the file itself here."
       : "The system refuses to read this. Check that it exists and its permissions, or remove it.";
-  return [diagnose(path, START, problem, message)];
+  const inDocuments = path.startsWith("documents/");
+  return [diagnose(path, START, inDocuments ? "document-unread" : problem, message)];
 }

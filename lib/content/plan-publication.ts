@@ -1,13 +1,12 @@
 import type { QuestionMeta, TopicId } from "@/lib/catalogue/model";
-import type { CatalogueIndex, FileEntry, Publication } from "@/lib/catalogue/publication";
-import type { QuestionId } from "@/lib/core/ids";
+import type { CatalogueIndex, Publication } from "@/lib/catalogue/publication";
 import { gatherBank, inChinese, type Bank, type QuestionFile } from "./across/bank";
-import { parseFacts, type FileFacts } from "./facts";
+import { planDocuments, type DocumentsPlan } from "./documents/plan-documents";
+import { planBareTopics } from "./documents/bare-topics";
+import { parseFacts } from "./facts";
 import { parseForeignFacts } from "./foreign-facts";
-import type { FileContent } from "./read-content-file";
-
-/** A file of the new catalogue. `content` is null when it did not change, or adds nothing that readers see. */
-export type PlannedFile = FileEntry & { readonly read: FileFacts; readonly content: FileContent | null };
+import { planTexts } from "./plan-texts";
+import type { PlannedFile } from "./planned-file";
 
 /**
  * What turns the catalogue that `index` remembers into one of exactly `files`. Both must be free of errors; an index of
@@ -22,24 +21,34 @@ export function planPublication(
   const before = gatherBank(index.files.map(({ path, facts }) => ({ path, facts: recall(facts) })));
   const after = gatherBank(files.map(({ path, read }) => ({ path, facts: read })));
   const hashes = new Map(index.files.map((file) => [file.path, file.hash]));
-  const changed = files.filter((file) => pipeline !== index.pipeline || hashes.get(file.path) !== file.hash);
+  const isForeign = pipeline !== index.pipeline;
+  const changed = files.filter((file) => isForeign || hashes.get(file.path) !== file.hash);
   const changedPaths = new Set(changed.map((file) => file.path));
+  // An identity may change though the document does not: when the lock file says so.
+  const remembered = new Map(index.files.map((file) => [file.path, file.facts]));
+  const noted = files.filter((file) => changedPaths.has(file.path) || remembered.get(file.path) !== file.facts);
+  const documents = planDocuments(before, after, files, isForeign);
   const paths = new Set(files.map((file) => file.path));
   return {
     pipeline,
     digest,
     files: {
-      put: changed.map(({ path, hash, facts }) => ({ path, hash, facts })),
+      put: noted.map(({ path, hash, facts }) => ({ path, hash, facts })),
       remove: index.files.filter((file) => !paths.has(file.path)).map((file) => file.path),
     },
-    questions: planQuestions(before, after, changedPaths),
-    texts: planTexts(before, after, changed),
+    questions: planQuestions(before, after, changedPaths, documents),
+    texts: planTexts(before, after, changed, documents),
     topics: planTopics(before, after, changed),
     tags: planTags(before, after, changedPaths),
   };
 }
 
-function planQuestions(before: Bank, after: Bank, changed: ReadonlySet<string>): Publication["questions"] {
+function planQuestions(
+  before: Bank,
+  after: Bank,
+  changed: ReadonlySet<string>,
+  documents: DocumentsPlan,
+): Publication["questions"] {
   const [oldPlaces, places] = [listedPlaces(before), listedPlaces(after)];
   const put = after.questions.filter(inChinese).flatMap((file) => {
     const listed = places.get(keyOf(file)) ?? null;
@@ -47,9 +56,13 @@ function planQuestions(before: Bank, after: Bank, changed: ReadonlySet<string>):
     const meta = changed.has(file.path) || moved ? metaOf(file) : null;
     return meta ? [{ ...meta, listed }] : [];
   });
-  const kept = new Set(after.questions.map((file) => file.facts.id?.value));
-  const retire = before.questions.filter(inChinese).flatMap(({ facts: { id } }) => (id && !kept.has(id.value) ? [id.value] : []));
-  return { put, retire };
+  const kept = new Set([...after.questions.flatMap((file) => file.facts.id?.value ?? []), ...documents.after.keys()]);
+  const gone = [
+    ...before.questions.filter(inChinese).flatMap((file) => file.facts.id?.value ?? []),
+    ...documents.before.keys(),
+  ];
+  const retire = [...new Set(gone)].filter((id) => !kept.has(id));
+  return { put: [...put, ...documents.put], moved: documents.moved, retire };
 }
 
 const keyOf = ({ topic, slug }: { readonly topic: TopicId; readonly slug: string }) => `${topic}/${slug}`;
@@ -76,23 +89,9 @@ function metaOf({ topic, slug, facts: { id, shared } }: QuestionFile): QuestionM
     related: values(shared.related),
     was: values(shared.was),
     reviewed: shared.reviewed.value,
+    answered: true,
+    origin: null,
   };
-}
-
-function planTexts(before: Bank, after: Bank, changed: readonly PlannedFile[]): Publication["texts"] {
-  const ids = new Map(after.questions.flatMap(({ path, facts: { id } }) => (id ? [[path, id.value] as const] : [])));
-  const put = changed.flatMap(({ path, content }) => {
-    const questionId = ids.get(path);
-    return content?.role === "question" && questionId ? [{ ...content.text, questionId }] : [];
-  });
-  const textKey = (id: QuestionId | undefined, locale: string) => `${id} ${locale}`;
-  const kept = new Set(after.questions.map(({ locale, facts: { id } }) => textKey(id?.value, locale)));
-  const questions = new Set(after.questions.map(({ facts: { id } }) => id?.value));
-  // What a retired question said stays with it, for whoever learned it.
-  const remove = before.questions.flatMap(({ locale, facts: { id } }) =>
-    id && questions.has(id.value) && !kept.has(textKey(id.value, locale)) ? [{ questionId: id.value, locale }] : [],
-  );
-  return { put, remove };
 }
 
 function planTopics(before: Bank, after: Bank, changed: readonly PlannedFile[]): Publication["topics"] {
@@ -101,8 +100,9 @@ function planTopics(before: Bank, after: Bank, changed: readonly PlannedFile[]):
     const topic = places.get(path);
     return content?.role === "topic" && topic ? [{ ...content.text, topic }] : [];
   });
-  const remove = before.topics.filter((file) => !places.has(file.path)).map(({ topic, locale }) => ({ topic, locale }));
-  return { put, remove };
+  const gone = before.topics.filter((file) => !places.has(file.path)).map(({ topic, locale }) => ({ topic, locale }));
+  const bare = planBareTopics(before, after);
+  return { put: [...put, ...bare.put], remove: [...gone, ...bare.remove] };
 }
 
 function planTags(before: Bank, after: Bank, changed: ReadonlySet<string>): Publication["tags"] {

@@ -1,6 +1,7 @@
 import type { QuestionText, Tag, TopicText } from "@/lib/catalogue/model";
 import { checkFences } from "./check-fences";
 import { classify } from "./classify";
+import type { DocumentQuestion } from "./dialects/model";
 import { decode } from "./decode";
 import type { FileFacts } from "./facts";
 import { checkLeftover } from "./leftover";
@@ -14,7 +15,14 @@ import { readTopic } from "./read-topic";
 export type FileContent =
   | { readonly role: "question"; readonly text: QuestionText }
   | { readonly role: "topic"; readonly text: TopicText }
-  | { readonly role: "tags"; readonly tags: readonly Tag[] };
+  | { readonly role: "tags"; readonly tags: readonly Tag[] }
+  /** Of a document only the questions that changed are made into pages: `textOf` makes one, by its place in the facts. */
+  | {
+      readonly role: "document";
+      /** As they were found; empty as long as an unchanged document has not been read again. */
+      readonly questions: readonly DocumentQuestion[];
+      readonly textOf: (index: number) => QuestionText | null;
+    };
 
 /** `facts.diagnostics` is everything wrong with the file by itself; `content` is null where there is nothing to show. */
 export type ReadFile = { readonly facts: FileFacts; readonly content: FileContent | null };
@@ -23,7 +31,7 @@ export type ReadFile = { readonly facts: FileFacts; readonly content: FileConten
 export function readContentFile(path: string, bytes: Uint8Array): ReadFile {
   const place = classify(path);
   const misplaced = place.diagnostic ? [place.diagnostic] : [];
-  if (place.role === "document" || place.role === "ignored" || place.role === "unknown") {
+  if (place.role === "document" || place.role === "lock" || place.role === "ignored" || place.role === "unknown") {
     return { facts: { read: null, diagnostics: misplaced }, content: null };
   }
   const decoded = decode(path, bytes);

@@ -25,8 +25,9 @@ export function readQuestion(
   const title: Prose | null = outline.title && renderer.inline(outline.title.children);
   const context = outline.context.some(isVisible) ? renderer.blocks(outline.context).prose : null;
   const read = outline.sections.map((raw) => {
-    const section = readSection(raw, { heading: raw.heading, kind, renderer, problems });
-    return { raw, section };
+    // That it is empty has been said.
+    const isWritten = raw.nodes.some(isVisible);
+    return { raw, section: isWritten ? readSection(raw, { heading: raw.heading, kind, renderer, problems }) : null };
   });
   const sections = read.flatMap(({ section }) => section ?? []);
   checkWrongSolutions(outline.sections, sections, problems);
@@ -53,7 +54,11 @@ type Front = Pick<QuestionFacts, "id" | "shared"> & { readonly kind: Kind | null
 function readShared(root: Root, problems: Problems): Front {
   const { id, kind, difficulty, reviewed, ...lists } = readFrontMatter(root, QUESTION_KEYS, problems, () => null);
   const known = kind && difficulty && reviewed;
-  return { id, kind: kind?.value ?? null, shared: known && { kind: kind.value, difficulty: difficulty.value, reviewed, ...lists } };
+  return {
+    id,
+    kind: kind?.value ?? null,
+    shared: known && { kind: kind.value, difficulty: difficulty.value, reviewed, ...lists },
+  };
 }
 
 function readTranslation(root: Root, problems: Problems): Front {

@@ -71,7 +71,11 @@ function checkSection(
   }
   const misplaced = kind !== null && rule?.need[kind] === "none";
   if (misplaced) {
-    problems.report(at, "misplaced-section", `A question of kind ${kind} has no “${title}”. Remove it or change the kind.`);
+    problems.report(
+      at,
+      "misplaced-section",
+      `A question of kind ${kind} has no “${title}”. Remove it or change the kind.`,
+    );
   }
   const empty = !nodes.some(isVisible);
   if (empty) problems.report(at, "empty-section", `“${title}” is empty. Write it or remove the heading.`);

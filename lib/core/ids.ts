@@ -5,7 +5,10 @@ declare const question: unique symbol;
 /** The immutable identity of a question, `q-` and six or more of [a-z0-9]. Survives renames, moves and edits. */
 export type QuestionId = string & { readonly [question]: true };
 
-/** The shape of a question's id. The front-matter schema is the only place that mints `QuestionId` from text. */
+/**
+ * The shape of a question's id. `QuestionId` is minted from text only where content is parsed: front matter, the lock
+ * file of the documents, an id written beside a question.
+ */
 export const QUESTION_ID = /^q-[a-z0-9]{6,12}$/;
 
 // Without 0, 1, l, o: an id is read aloud and typed by hand.

@@ -1,3 +1,4 @@
+import { idOfDocumentSlug } from "@/lib/catalogue/document-slug";
 import { TOPICS } from "@/lib/catalogue/model";
 import type { CatalogueReader } from "@/lib/catalogue/reader";
 import { readListing, readNeighbours } from "./catalogue/read-listing";
@@ -33,6 +34,7 @@ export function catalogueReader(database: Database): CatalogueReader {
     listSlugs: async () =>
       (await client.question.findMany({ where: LIVING, select: { slug: true } })).map(({ slug }) => slug).sort(),
     countQuestions: () => client.question.count({ where: LIVING }),
+    countFromDocuments: () => client.question.count({ where: { ...LIVING, originPath: { not: null } } }),
   };
 }
 
@@ -44,5 +46,13 @@ async function readRedirect(transaction: Transaction, slug: string): Promise<str
     select: { questionId: true, question: { select: { slug: true } } },
   });
   rows.sort((one, other) => (one.questionId < other.questionId ? -1 : 1));
-  return rows[0]?.question.slug ?? null;
+  return rows[0]?.question.slug ?? readByTail(transaction, slug);
+}
+
+/** A document's question has had a slug for every title it had, and all of them end alike. */
+async function readByTail(transaction: Transaction, slug: string): Promise<string | null> {
+  const id = idOfDocumentSlug(slug);
+  if (id === null) return null;
+  const where = { id, originPath: { not: null }, ...LIVING };
+  return (await transaction.question.findFirst({ where, select: { slug: true } }))?.slug ?? null;
 }

@@ -2,7 +2,7 @@ import type { Tag } from "@/lib/catalogue/model";
 import type { Publication } from "@/lib/catalogue/publication";
 import type { CatalogueWriter } from "@/lib/catalogue/store";
 import { chunks } from "./catalogue/chunks";
-import { putQuestions } from "./catalogue/put-questions";
+import { moveQuestions, putQuestions } from "./catalogue/put-questions";
 import { putTexts, putTopics } from "./catalogue/put-texts";
 import type { Database, Transaction } from "./client";
 import { reindex } from "./search/reindex";
@@ -21,6 +21,7 @@ export function catalogueWriter(database: Database): CatalogueWriter {
         pipeline: (await transaction.catalogue.findUnique({ where: THE_CATALOGUE }))?.pipeline ?? "",
         files: await transaction.contentFile.findMany({ orderBy: { path: "asc" } }),
       })),
+    countQuestions: () => client.question.count({ where: { retired: false } }),
     publish: (change) =>
       database.write(async (transaction) => {
         const relabelled = await apply(transaction, change);
@@ -40,6 +41,7 @@ async function apply(transaction: Transaction, change: Publication): Promise<str
   });
   await putFiles(transaction, change.files);
   const returned = await putQuestions(transaction, change.questions);
+  await moveQuestions(transaction, change.questions.moved);
   await putTexts(transaction, change.texts, returned);
   await putTopics(transaction, change.topics);
   return change.tags === null ? [] : putTags(transaction, change.tags);

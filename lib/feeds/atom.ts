@@ -10,8 +10,8 @@ type FeedEntry = {
   readonly title: string;
   readonly summary: string;
   readonly topic: TopicId;
-  /** The day of the last review, `YYYY-MM-DD`. */
-  readonly reviewed: string;
+  /** The day of the last review, `YYYY-MM-DD`; of a question in a document nobody knows it. */
+  readonly reviewed: string | null;
   readonly language: Locale;
 };
 
@@ -46,7 +46,7 @@ export function atomFeed({ site, locale, title, subtitle, author, entries }: Fee
 <id>${tag(`feed/${locale}`)}</id>
 <title>${escapeXml(title)}</title>
 <subtitle>${escapeXml(subtitle)}</subtitle>
-<updated>${instant(entries[0]?.reviewed ?? "1970-01-01")}</updated>
+<updated>${instant(entries[0]?.reviewed ?? null)}</updated>
 <link rel="self" type="application/atom+xml" href="${at("/feed.xml")}"/>
 <link rel="alternate" type="text/html" href="${at("/")}"/>
 <icon>${escapeXml(`${site}/icons/icon-192.png`)}</icon>
@@ -55,4 +55,5 @@ ${entries.map(entry).join("")}</feed>
 `;
 }
 
-const instant = (day: string): string => `${day}T00:00:00Z`;
+// The format demands a time of every entry.
+const instant = (day: string | null): string => `${day ?? "1970-01-01"}T00:00:00Z`;

@@ -14,7 +14,7 @@ type Context = {
   readonly difficulties: Readonly<Record<Difficulty, string>>;
 };
 
-/** A question for machines that read schema.org: what it is, its answer in short, and where it stands. */
+/** A question for machines that read schema.org: where it stands and, once it is answered, what it is and its answer in short. */
 export function questionJsonLd(page: QuestionPage, { site, locale, above, difficulties }: Context): Node {
   const { meta, text, tags } = page;
   const url = `${site}${localePath(locale, `/questions/${meta.slug}`)}`;
@@ -27,32 +27,36 @@ export function questionJsonLd(page: QuestionPage, { site, locale, above, diffic
   return {
     "@context": "https://schema.org",
     "@graph": [
-      {
-        "@type": "LearningResource",
-        "@id": url,
-        url,
-        name,
-        inLanguage: language,
-        learningResourceType: "Interview question",
-        educationalLevel: difficulties[meta.difficulty],
-        keywords: tags.map((tag) => tag.label),
-        dateModified: meta.reviewed,
-        isAccessibleForFree: true,
-        mainEntity: {
-          "@type": "Question",
-          name,
-          text: name,
-          inLanguage: language,
-          answerCount: 1,
-          acceptedAnswer: { "@type": "Answer", text: answerText(text) ?? describe(text), inLanguage: language, url },
-        },
-      },
+      ...(meta.answered ? [resource()] : []),
       {
         "@type": "BreadcrumbList",
         itemListElement: crumbs.map((crumb, index) => ({ "@type": "ListItem", position: index + 1, ...crumb })),
       },
     ],
   };
+
+  function resource(): Node {
+    return {
+      "@type": "LearningResource",
+      "@id": url,
+      url,
+      name,
+      inLanguage: language,
+      learningResourceType: "Interview question",
+      ...(meta.difficulty !== null && { educationalLevel: difficulties[meta.difficulty] }),
+      keywords: tags.map((tag) => tag.label),
+      ...(meta.reviewed !== null && { dateModified: meta.reviewed }),
+      isAccessibleForFree: true,
+      mainEntity: {
+        "@type": "Question",
+        name,
+        text: name,
+        inLanguage: language,
+        answerCount: 1,
+        acceptedAnswer: { "@type": "Answer", text: answerText(text) ?? describe(text), inLanguage: language, url },
+      },
+    };
+  }
 }
 
 /** JSON as the text of a script element, which nothing in it can end. */

@@ -3,6 +3,9 @@ import { join } from "node:path";
 import type { ContentEntry, ContentFolder } from "@/lib/content/content-entry";
 import { sha256 } from "./digest";
 
+/** Larger files, in bytes, are read again when somebody asks for what is in them: documents may have 64 MB each. */
+const HELD = 1_000_000;
+
 /** The calls of node:fs that reading takes, so that a test can make them fail. */
 export type FileSystem = {
   readonly readdirSync: (path: string, options: { withFileTypes: true }) => Dirent[];
@@ -46,7 +49,17 @@ function readEntry(system: FileSystem, root: string, path: string, entry: Dirent
   if (!entry.isFile()) return [{ path, problem: "unreadable-file" }];
   try {
     const bytes = system.readFileSync(join(root, path));
-    return [{ path, bytes, hash: sha256(bytes) }];
+    const hash = sha256(bytes);
+    if (bytes.length <= HELD) return [{ path, bytes, hash }];
+    return [
+      {
+        path,
+        hash,
+        get bytes() {
+          return system.readFileSync(join(root, path));
+        },
+      },
+    ];
   } catch {
     return [{ path, problem: "unreadable-file" }];
   }

@@ -16,3 +16,11 @@ export function catalogueDigest(
   for (const file of files) hash.update(`\0${file.path}\0${file.hash}`);
   return hash.digest("hex");
 }
+
+/** The same files, of which the one at `path` has another hash or is there at all; in the order of their paths. */
+export const withHash = (
+  files: readonly { readonly path: string; readonly hash: string }[],
+  path: string,
+  hash: string,
+): readonly { readonly path: string; readonly hash: string }[] =>
+  [...files.filter((file) => file.path !== path), { path, hash }].sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -8,7 +8,7 @@ import type { SearchQuery } from "./query";
 /** The filters of a list; they mean the same here. */
 export type SearchFilters = Pick<ListQuery, "topic" | "difficulty" | "kind" | "tags">;
 
-/** `language` is that of the text, which is Chinese where the English is missing. */
+/** `language` is that of the text, the other one where the reader's is missing. */
 export type FoundDocument = SearchDocument & {
   readonly id: QuestionId;
   readonly slug: string;

@@ -1,5 +1,6 @@
+import { checkDuplicates } from "@/lib/content/across/duplicates";
 import type { ContentFolder } from "@/lib/content/content-entry";
-import type { Diagnostic } from "@/lib/content/diagnostic";
+import { compareDiagnostics, type Diagnostic } from "@/lib/content/diagnostic";
 import { readBank } from "@/lib/content/read-bank";
 
 export type ContentCheck = {
@@ -16,6 +17,9 @@ export async function checkContent(deps: {
 }): Promise<ContentCheck> {
   const today = deps.today.toISOString().slice(0, 10);
   const entries = await deps.folder.list();
-  const { diagnostics, files } = readBank(entries, { today, remembered: new Map(), onRead: () => undefined });
-  return { diagnostics, files: files.length };
+  const reading = readBank(entries, { today, remembered: new Map(), onRead: () => undefined });
+  const diagnostics = [...reading.diagnostics, ...reading.unlocked, ...checkDuplicates(reading.files)].sort(
+    compareDiagnostics,
+  );
+  return { diagnostics, files: reading.files.length };
 }

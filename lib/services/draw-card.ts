@@ -35,7 +35,7 @@ export async function drawCard(
     topic: meta.topic,
     topicTitle: topic?.text.title ?? meta.topic,
     difficulty: meta.difficulty,
-    facts: [t.difficulty[meta.difficulty], t.kind[meta.kind]],
+    facts: [...(meta.difficulty === null ? [] : [t.difficulty[meta.difficulty]]), t.kind[meta.kind]],
     site: siteMessages[locale].name,
   };
   const key = sha256(JSON.stringify([LOOK, card]));

@@ -31,6 +31,9 @@ async function sitePages(catalogue: CatalogueReader): Promise<SitePage[]> {
   return [
     { path: "/" },
     ...[null, ...shelves].map((topic) => ({ path: listPath(topic) })),
-    ...questions.map(({ slug, reviewed }) => ({ path: `/questions/${slug}`, changed: reviewed })),
+    ...questions.map(({ slug, reviewed }) => ({
+      path: `/questions/${slug}`,
+      ...(reviewed !== null && { changed: reviewed }),
+    })),
   ];
 }

@@ -14,9 +14,13 @@ class Memory implements CatalogueWriter {
   readDigest = () => Promise.resolve(this.published.at(-1)?.digest ?? null);
   readIndex = (): Promise<CatalogueIndex> =>
     Promise.resolve({ pipeline: this.published.at(-1)?.pipeline ?? "", files: [...this.files.values()] });
+  private living = new Set<string>();
+  countQuestions = () => Promise.resolve(this.living.size);
   publish = (change: Publication) => {
     for (const path of change.files.remove) this.files.delete(path);
     for (const file of change.files.put) this.files.set(file.path, file);
+    for (const id of change.questions.retire) this.living.delete(id);
+    for (const { id } of change.questions.put) this.living.add(id);
     this.published.push(change);
     return Promise.resolve();
   };

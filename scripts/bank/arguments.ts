@@ -4,8 +4,12 @@ export const HELP = `Usage: npm run bank -- <command>
   build [--json]                 publish content/ into the database; nothing is written when there is an error
   new <topic> <slug> [--kind open|choice|coding]
                                  write both files of a new question, with a fresh id
-  inspect FILE… [--json] [--text]
-                                 show how files are read, line by line; writes nothing
+  inspect FILE… [--json] [--text] [--all]
+                                 show how files are read, anybody's documents too; writes nothing. --text adds the
+                                 answers, --all shows every question of a very long document
+  convert FILE --into content/<topic> [--dry-run] [--text] [--all]
+                                 write the questions of a document as files of the bank, and say what each still needs;
+                                 --dry-run only shows what would be written, --text with its words
   export --catalogue             print the published catalogue as canonical JSON
   watch                          publish again whenever content/ changes (npm run dev does this)
   --help                         this text
@@ -19,7 +23,7 @@ export type Arguments = {
   readonly flags: ReadonlyMap<string, string>;
 };
 
-const VALUED = ["--kind"];
+const VALUED = ["--kind", "--into"];
 
 /** `command word… --flag --kind value`. */
 export function readArguments(argv: readonly string[]): Arguments {

@@ -4,8 +4,10 @@ import { catalogueWriter } from "@/lib/db/catalogue-writer";
 import { openDatabase, type Database } from "@/lib/db/client";
 import { isReady } from "@/lib/db/ready";
 import type { Diagnostic } from "@/lib/content/diagnostic";
+import { LOCK_FILE } from "@/lib/content/identity/lock";
 import { readEnv } from "@/lib/env";
 import { contentFolder } from "@/lib/files/content-folder";
+import { writeContentFile } from "@/lib/files/write-content-file";
 import { pipelineKey } from "@/lib/files/pipeline-key";
 import { publishCatalogue, type Published } from "@/lib/services/publish-catalogue";
 import type { Arguments } from "./arguments";
@@ -33,6 +35,7 @@ export async function publishContent(): Promise<Built> {
       folder: contentFolder(resolve(env.CONTENT_DIR)),
       pipeline: pipelineKey(process.cwd()),
       today: systemClock(),
+      keepIds: (text) => writeContentFile(resolve(env.CONTENT_DIR), LOCK_FILE, text),
       onProgress: showProgress,
     });
     const diagnostics = inFolder(env.CONTENT_DIR, published.ok ? published.value.warnings : published.diagnostics);

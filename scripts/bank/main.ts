@@ -5,6 +5,7 @@ const COMMANDS: Record<string, () => Promise<(given: Arguments) => number | Prom
   check: async () => (await import("./check")).check,
   build: async () => (await import("./build")).build,
   new: async () => (await import("./new")).createQuestion,
+  convert: async () => (await import("./convert")).convert,
   inspect: async () => (await import("./inspect")).inspect,
   export: async () => (await import("./export")).exportBank,
   watch: async () => (await import("./watch")).watch,

@@ -1,15 +1,17 @@
-// npm run bench [-- bank search site lists page throughput]: everything, or what is named.
+// npm run bench [-- bank documents search similar site lists page throughput]: everything, or what is named.
 import { readdirSync } from "node:fs";
 import { benchBankBuild } from "./bank-build";
 import { benchLists } from "./lists";
+import { benchDocuments } from "./documents";
 import { benchPage } from "./page";
 import { benchSearch } from "./search";
 import { serveSite } from "./site";
+import { benchSimilar } from "./similar";
 import { benchSiteBuild } from "./site-build";
 import { benchThroughput } from "./throughput";
 
 const SEED = 20261121;
-const known = ["bank", "search", "site", "lists", "page", "throughput"];
+const known = ["bank", "documents", "search", "similar", "site", "lists", "page", "throughput"];
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
@@ -22,7 +24,9 @@ console.log(
   `Node ${process.version}, seed ${SEED}. Absolute times drift with the machine's load; compare within one run.`,
 );
 if (wanted("bank")) await benchBankBuild(SEED);
+if (wanted("documents")) benchDocuments(SEED);
 if (wanted("search")) await benchSearch(SEED);
+if (wanted("similar")) benchSimilar(SEED);
 if (wanted("site")) await benchSiteBuild(SEED);
 if (wanted("lists")) await benchLists(SEED);
 if (wanted("page") || wanted("throughput")) {

@@ -37,7 +37,14 @@ function generate(random: Random, start: number): Publication {
     id: `q-${(start + index).toString(36).padStart(6, "0")}` as QuestionId,
     slug: `question-${start + index}`,
     topic: TOPICS[(start + index) % TOPICS.length] ?? TOPICS[0],
-    ...({ kind: "open", difficulty: "medium", reviewed: "2026-11-21", listed: null } as const),
+    ...({
+      kind: "open",
+      difficulty: "medium",
+      reviewed: "2026-11-21",
+      answered: true,
+      origin: null,
+      listed: null,
+    } as const),
     ...{ tags: ["latency"], covers: [], related: [], was: [] },
   }));
   const texts = questions.map(({ id, slug }) => ({
@@ -55,7 +62,7 @@ function generate(random: Random, start: number): Publication {
     pipeline: "bench",
     digest: String(start),
     files: { put: [], remove: [] },
-    questions: { put: questions, retire: [] },
+    questions: { put: questions, moved: [], retire: [] },
     texts: { put: texts, remove: [] },
     topics: { put: [], remove: [] },
     tags: null,

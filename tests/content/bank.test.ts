@@ -6,7 +6,11 @@ import { contentFolder } from "@/lib/files/content-folder";
 
 const BANK = join(import.meta.dirname, "..", "..", "content");
 const entries = await contentFolder(BANK).list();
-const { diagnostics, files } = readBank(entries, { today: "2026-11-21", remembered: new Map(), onRead: () => undefined });
+const { diagnostics, files } = readBank(entries, {
+  today: "2026-11-21",
+  remembered: new Map(),
+  onRead: () => undefined,
+});
 const errors = diagnostics.filter((one) => one.severity === "error");
 const paths = new Set(entries.map((entry) => entry.path));
 const print = (some: readonly Diagnostic[]) => some.map(formatDiagnostic);

@@ -39,13 +39,17 @@ describe("the runner of code", () => {
   test("sees a wrong output, an error and a fault of syntax", async () => {
     expect(await runCode("python", "print(1 + 1)")).toEqual({ output: "2\n" });
     expect(await runCode("python", "print('a', end='')")).toEqual({ output: "a" });
-    expect(await runCode("python", "1 / 0")).toEqual({ failure: expect.stringContaining("ZeroDivisionError") as string });
+    expect(await runCode("python", "1 / 0")).toEqual({
+      failure: expect.stringContaining("ZeroDivisionError") as string,
+    });
     expect(await findPythonFault("data standardized = 1")).toContain("SyntaxError");
   });
 
   test("gives every fence a scope of its own", async () => {
     await runCode("python", "leaked = 1");
-    expect(await runCode("python", "print(leaked)")).toEqual({ failure: expect.stringContaining("NameError") as string });
+    expect(await runCode("python", "print(leaked)")).toEqual({
+      failure: expect.stringContaining("NameError") as string,
+    });
   });
 
   test("runs TypeScript in Node and SQL in SQLite", async () => {

@@ -6,10 +6,10 @@ import { SECTION_RULES } from "@/lib/content/headings";
 
 const guide = readFileSync(join(import.meta.dirname, "..", "..", "content", "README.md"), "utf8");
 const chapter = guide.slice(guide.indexOf("## Diagnostics"));
-const rows = [...chapter.matchAll(/^\| `([a-z0-9-]+)`( \(warning\))? \| (.+) \| (.+) \|$/gm)];
+const rows = [...chapter.matchAll(/^\| `([a-z0-9-]+)`(?: \((warning|info)\))? \| (.+) \| (.+) \|$/gm)];
 
-it("explains every diagnostic of the code once, and no other, warnings as such", () => {
-  const explained = rows.map(([, code = "", warning]) => [code, warning ? "warning" : "error"]);
+it("explains every diagnostic of the code once, and no other, with its severity", () => {
+  const explained = rows.map(([, code = "", severity = "error"]) => [code, severity]);
   expect(explained.sort()).toEqual(Object.entries(DIAGNOSTICS).sort());
 });
 
@@ -22,7 +22,11 @@ it("gives each a fix in English and a gloss in Chinese", () => {
 
 it("lists the sections that the code knows, with what each kind needs", () => {
   const mark = { required: "required", optional: "optional", none: "–" };
-  const table = [...guide.matchAll(/^\| (\p{Script=Han}+) \| ([A-Z][a-z -]+) \| .+? \| (required|optional|–) \| (\S+) \| (\S+) \|$/gmu)];
+  const table = [
+    ...guide.matchAll(
+      /^\| (\p{Script=Han}+) \| ([A-Z][a-z -]+) \| .+? \| (required|optional|–) \| (\S+) \| (\S+) \|$/gmu,
+    ),
+  ];
   expect(table.map((row) => row.slice(1)).sort()).toEqual(
     SECTION_RULES.map(({ heading, need }) => [
       heading.zh,

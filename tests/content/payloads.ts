@@ -52,9 +52,9 @@ const ATTRIBUTES = [
   "<img src='javascript:alert(1)'>",
   "<img src='data:image/svg+xml;base64,PHN2ZyBvbmxvYWQ9YWxlcnQoMSk+'>",
   "<img/src=x/onerror=alert(1)>",
-  "<img src=\"x\"onerror=\"alert(1)\">",
+  '<img src="x"onerror="alert(1)">',
   "<img src=`x` onerror=alert(1)>",
-  "<IMG \"\"\"><SCRIPT>alert(1)</SCRIPT>\">",
+  '<IMG """><SCRIPT>alert(1)</SCRIPT>">',
   "<b onclick=alert(1) onmouseover='alert(1)'>x</b>",
   "<b OnClIcK=alert(1)>x</b>",
   `<b${TAB}onclick${TAB}=${TAB}alert(1)>x</b>`,
@@ -123,23 +123,23 @@ const CONFUSIONS = [
   "<svg><set attributeName=href to=javascript:alert(1)></set></svg>",
   "<svg><foreignObject><iframe src=javascript:alert(1)></iframe></foreignObject></svg>",
   "<svg><style><img src=x onerror=alert(1)></style></svg>",
-  "<svg></p><style><a id=\"</style><img src=1 onerror=alert(1)>\">",
+  '<svg></p><style><a id="</style><img src=1 onerror=alert(1)>">',
   "<svg><title><p><style><!--</style><img src=x onerror=alert(1)>--></title></svg>",
   "<svg><desc><table><style><!--</style><img src=x onerror=alert(1)>--></desc></svg>",
-  "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1 onerror=alert(1)&gt;\">",
+  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
   "<math href='javascript:alert(1)'>x</math>",
   "<math><maction actiontype=statusline xlink:href='javascript:alert(1)'>x</maction></math>",
   "<math><annotation-xml encoding=text/html><img src=x onerror=alert(1)></annotation-xml></math>",
   "<math><semantics><annotation encoding='application/x-tex'><script>alert(1)</script></annotation></semantics></math>",
   "<form><math><mtext></form><form><mglyph><style></math><img src=x onerror=alert(1)>",
-  "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
-  "<noembed><img title=\"</noembed><img src=x onerror=alert(1)>\"></noembed>",
-  "<noframes><img title=\"</noframes><img src=x onerror=alert(1)>\"></noframes>",
+  '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
+  '<noembed><img title="</noembed><img src=x onerror=alert(1)>"></noembed>',
+  '<noframes><img title="</noframes><img src=x onerror=alert(1)>"></noframes>',
   "<template><img src=x onerror=alert(1)></template>",
   "<template shadowrootmode=open><slot onslotchange=alert(1)></slot></template>",
-  "<xmp><p title=\"</xmp><img src=x onerror=alert(1)>\">",
-  "<title><p title=\"</title><img src=x onerror=alert(1)>\">",
-  "<textarea><p title=\"</textarea><img src=x onerror=alert(1)>\">",
+  '<xmp><p title="</xmp><img src=x onerror=alert(1)>">',
+  '<title><p title="</title><img src=x onerror=alert(1)>">',
+  '<textarea><p title="</textarea><img src=x onerror=alert(1)>">',
   "<plaintext><img src=x onerror=alert(1)>",
   "<!--><img src=x onerror=alert(1)>-->",
   "<!-- --!><img src=x onerror=alert(1)> -->",
@@ -171,17 +171,24 @@ const FORMULAS = [
   "\\href{javascript:alert(1)}{x}",
   "\\url{javascript:alert(1)}",
   "\\includegraphics[width=9em]{https://evil.example/x.png}",
-  "\\htmlData{x=\"><img src=x onerror=alert(1)>}{x}",
+  '\\htmlData{x="><img src=x onerror=alert(1)>}{x}',
   "\\htmlStyle{background:url(https://evil.example)}{x}",
   "\\htmlId{location}{x}",
-  "\\htmlClass{x\" onclick=alert(1)}{x}",
+  '\\htmlClass{x" onclick=alert(1)}{x}',
   "\\text{</annotation><img src=x onerror=alert(1)>}",
   "\\color{red;background:url(//evil.example)}{x}",
   "\\rule{99999em}{99999em}",
   "\\unicode{x3c}script\\unicode{x3e}",
 ];
 
-export const PAYLOADS: readonly string[] = [...ELEMENTS, ...ATTRIBUTES, ...ADDRESSES, ...CONFUSIONS, ...NAMES, ...FORMULAS];
+export const PAYLOADS: readonly string[] = [
+  ...ELEMENTS,
+  ...ATTRIBUTES,
+  ...ADDRESSES,
+  ...CONFUSIONS,
+  ...NAMES,
+  ...FORMULAS,
+];
 
 const line = (payload: string) => payload.replaceAll("\n", " ");
 const fence = (info: string, body: string) => `\`\`\`${info}\n${body}\n\`\`\``;
@@ -193,7 +200,8 @@ export const CONTEXTS: Readonly<Record<string, (payload: string) => string>> = {
   heading: (payload) => `### ${line(payload)}`,
   list: (payload) => `- ${line(payload)}\n  - [x] ${line(payload)}`,
   quote: (payload) => `> ${line(payload)}`,
-  table: (payload) => `| ${line(payload).replaceAll("|", "\\|")} | b |\n|---|---|\n| c | ${line(payload).replaceAll("|", "\\|")} |`,
+  table: (payload) =>
+    `| ${line(payload).replaceAll("|", "\\|")} | b |\n|---|---|\n| c | ${line(payload).replaceAll("|", "\\|")} |`,
   footnote: (payload) => `a[^${line(payload).replace(/[[\]\s]/g, "")}] b[^n]\n\n[^n]: ${line(payload)}`,
   "link text": (payload) => `[${line(payload)}](https://example.org)`,
   "link address": (payload) => `[x](<${line(payload).replaceAll("<", "\\<")}>)`,
@@ -201,7 +209,8 @@ export const CONTEXTS: Readonly<Record<string, (payload: string) => string>> = {
   "link title": (payload) => `[x](https://example.org "${line(payload).replaceAll('"', "&quot;")}")`,
   "image text": (payload) => `![${line(payload)}](/a.png)`,
   "image address": (payload) => `![x](<${line(payload).replaceAll("<", "\\<")}>)`,
-  reference: (payload) => `[x] ![x]\n\n[x]: <${line(payload).replaceAll("<", "\\<")}> '${line(payload).replaceAll("'", "&#39;")}'`,
+  reference: (payload) =>
+    `[x] ![x]\n\n[x]: <${line(payload).replaceAll("<", "\\<")}> '${line(payload).replaceAll("'", "&#39;")}'`,
   autolink: (payload) => `<${line(payload)}> https://example.org/${line(payload)}`,
   attribute: (payload) => `<a title="${payload}" href="${payload}">x</a>`,
   "inline code": (payload) => `\`${payload}\` \`\``,
@@ -210,10 +219,18 @@ export const CONTEXTS: Readonly<Record<string, (payload: string) => string>> = {
   formula: (payload) => `$${line(payload)}$`,
   "formula block": (payload) => `$$\n\\text{${line(payload)}} ${line(payload)}\n$$`,
   "diagram node": (payload) => fence("mermaid", `flowchart LR\n  A["${line(payload)}"] -->|${line(payload)}| B`),
-  "diagram message": (payload) => fence("mermaid", `sequenceDiagram\n  A->>B: ${line(payload)}\n  Note over A: ${line(payload)}`),
+  "diagram message": (payload) =>
+    fence("mermaid", `sequenceDiagram\n  A->>B: ${line(payload)}\n  Note over A: ${line(payload)}`),
   "diagram click": (payload) =>
-    fence("mermaid", `%%{init: ${line(payload)}}%%\nflowchart LR\n  A --> B\n  click A "${line(payload)}"\n  style A fill:${line(payload)}`),
-  "diagram title": (payload) => fence("mermaid", `stateDiagram-v2\n  accTitle: ${line(payload)}\n  s: ${line(payload)}\n  s --> t: ${line(payload)}`),
+    fence(
+      "mermaid",
+      `%%{init: ${line(payload)}}%%\nflowchart LR\n  A --> B\n  click A "${line(payload)}"\n  style A fill:${line(payload)}`,
+    ),
+  "diagram title": (payload) =>
+    fence(
+      "mermaid",
+      `stateDiagram-v2\n  accTitle: ${line(payload)}\n  s: ${line(payload)}\n  s --> t: ${line(payload)}`,
+    ),
 };
 
 /** What the document has left open, or hides behind, before the payload comes. */

@@ -29,10 +29,26 @@ type Change = (lines: string[]) => void;
 const at = (lines: readonly string[], where: number) => Math.floor(where * lines.length);
 
 const change: fc.Arbitrary<Change> = fc.oneof(
-  fc.tuple(place, line).map(([where, text]): Change => (lines) => void lines.splice(at(lines, where), 0, text)),
-  place.map((where): Change => (lines) => void lines.splice(at(lines, where), 1)),
-  fc.tuple(place, line).map(([where, text]): Change => (lines) => void lines.splice(at(lines, where), 1, text)),
-  place.map((where): Change => (lines) => void lines.splice(at(lines, where))),
+  fc.tuple(place, line).map(
+    ([where, text]): Change =>
+      (lines) =>
+        void lines.splice(at(lines, where), 0, text),
+  ),
+  place.map(
+    (where): Change =>
+      (lines) =>
+        void lines.splice(at(lines, where), 1),
+  ),
+  fc.tuple(place, line).map(
+    ([where, text]): Change =>
+      (lines) =>
+        void lines.splice(at(lines, where), 1, text),
+  ),
+  place.map(
+    (where): Change =>
+      (lines) =>
+        void lines.splice(at(lines, where)),
+  ),
   fc.tuple(place, place).map(([from, to]): Change => (lines) => {
     const [moved] = lines.splice(at(lines, from), 1);
     if (moved !== undefined) lines.splice(at(lines, to), 0, moved);
@@ -74,10 +90,14 @@ describe("any content file", { timeout: 180_000 }, () => {
 
   it("is read without a crash whatever its bytes are", () => {
     fc.assert(
-      fc.property(fc.constantFrom("_tags.yaml", "_sources.yaml", "platform/_topic.md", "data/abc.md"), fc.uint8Array(), (path, bytes) => {
-        const { facts } = readContentFile(path, bytes);
-        expect(facts.diagnostics.every((one) => one.file === path)).toBe(true);
-      }),
+      fc.property(
+        fc.constantFrom("_tags.yaml", "_sources.yaml", "platform/_topic.md", "data/abc.md"),
+        fc.uint8Array(),
+        (path, bytes) => {
+          const { facts } = readContentFile(path, bytes);
+          expect(facts.diagnostics.every((one) => one.file === path)).toBe(true);
+        },
+      ),
       { numRuns: 400 },
     );
   });

@@ -17,7 +17,9 @@ const MINUTES = 60_000;
 function render(markdown: string): string[] {
   const root = parseMarkdown(markdown);
   const renderer = createRenderer(root, { locale: "zh" });
-  const lines = root.children.flatMap((node) => (node.type === "paragraph" || node.type === "heading" ? [renderer.inline(node.children)] : []));
+  const lines = root.children.flatMap((node) =>
+    node.type === "paragraph" || node.type === "heading" ? [renderer.inline(node.children)] : [],
+  );
   const fences = root.children.flatMap((node) => (node.type === "code" ? [renderer.code(node)] : []));
   return [renderer.blocks(root.children).prose, ...lines, ...fences].map(({ html }) => html);
 }
@@ -56,14 +58,20 @@ describe("the test is awake", () => {
   test("there are enough documents, and every payload and every place is among them", () => {
     expect(unsafeDocuments().length).toBeGreaterThanOrEqual(10_000);
     expect(documents.length).toBeGreaterThanOrEqual(1_000);
-    expect(PAYLOADS.filter((payload) => !documents.some(({ name }) => name.startsWith(JSON.stringify(payload))))).toEqual([]);
-    expect(Object.keys(CONTEXTS).filter((context) => !documents.some(({ name }) => name.includes(` · ${context} · `)))).toEqual([]);
+    expect(
+      PAYLOADS.filter((payload) => !documents.some(({ name }) => name.startsWith(JSON.stringify(payload)))),
+    ).toEqual([]);
+    expect(
+      Object.keys(CONTEXTS).filter((context) => !documents.some(({ name }) => name.includes(` · ${context} · `))),
+    ).toEqual([]);
   });
 
   test(
     "the same documents without sanitising are full of harm",
     () => {
-      const harmful = sampleOfUnsafeDocuments().filter(({ markdown }) => violations(renderWithoutCare(markdown)).length > 0);
+      const harmful = sampleOfUnsafeDocuments().filter(
+        ({ markdown }) => violations(renderWithoutCare(markdown)).length > 0,
+      );
       expect(harmful.length).toBeGreaterThan(100);
     },
     5 * MINUTES,

@@ -9,8 +9,33 @@ const HARMFUL = new Set(
     "foreignobject use image animate animatetransform animatemotion set feimage handler annotation-xml maction mglyph"
   ).split(" "),
 );
-const LOADING = ["src", "srcset", "data", "poster", "background", "action", "formaction", "ping", "longdesc", "cite", "manifest", "srcdoc"];
-const FORBIDDEN = ["name", "is", "slot", "autofocus", "contenteditable", "accesskey", "httpequiv", "form", "target", "download", "usemap"];
+const LOADING = [
+  "src",
+  "srcset",
+  "data",
+  "poster",
+  "background",
+  "action",
+  "formaction",
+  "ping",
+  "longdesc",
+  "cite",
+  "manifest",
+  "srcdoc",
+];
+const FORBIDDEN = [
+  "name",
+  "is",
+  "slot",
+  "autofocus",
+  "contenteditable",
+  "accesskey",
+  "httpequiv",
+  "form",
+  "target",
+  "download",
+  "usemap",
+];
 const SITE = "https://site.example";
 
 /** What is wrong with a piece of HTML, as a browser's parser sees it. Empty when nothing is. */
@@ -19,7 +44,10 @@ export function violations(html: string): string[] {
   visit(fromHtml(html, { fragment: true }), [], found);
   // As it stands in a page: nothing may close its container or swallow what follows.
   const page = fromHtml(`<!doctype html><title>t</title><body><div>${html}</div><footer></footer>`);
-  const body = page.children.filter(isElement).flatMap((root) => root.children.filter(isElement)).find(({ tagName }) => tagName === "body");
+  const body = page.children
+    .filter(isElement)
+    .flatMap((root) => root.children.filter(isElement))
+    .find(({ tagName }) => tagName === "body");
   const outline = body?.children.map((child) => (isElement(child) ? child.tagName : child.type)).join(" ");
   if (outline !== "div footer") found.push(`breaks out of its container: ${outline}`);
   return found;
@@ -48,11 +76,14 @@ function inspect(node: Element, ancestors: readonly Element[], found: string[]) 
     const value = Array.isArray(raw) ? raw.join(" ") : String(raw);
     if (name.startsWith("on")) found.push(`${name} on <${tag}>`);
     if (FORBIDDEN.includes(name)) found.push(`${name} on <${tag}>`);
-    if (name === "style" && (!(inFormula || inDiagram) || /url|image|expression|fixed|absolute|import/i.test(value))) found.push(`style="${value}"`);
+    if (name === "style" && (!(inFormula || inDiagram) || /url|image|expression|fixed|absolute|import/i.test(value)))
+      found.push(`style="${value}"`);
     if (/href$/.test(name) && leads(value) === "script") found.push(`${name}="${value}"`);
-    if ((LOADING.includes(name) || (tag !== "a" && /href$/.test(name))) && leads(value) !== "here") found.push(`loads ${name}="${value}"`);
+    if ((LOADING.includes(name) || (tag !== "a" && /href$/.test(name))) && leads(value) !== "here")
+      found.push(`loads ${name}="${value}"`);
     const drawn = within((one) => one.tagName === "svg") && name !== "arialabel";
-    if (drawn && /url\s*\(/i.test(value) && !/^url\(#diagram-\d+-[\w-]+\)$/.test(value)) found.push(`${name}="${value}"`);
+    if (drawn && /url\s*\(/i.test(value) && !/^url\(#diagram-\d+-[\w-]+\)$/.test(value))
+      found.push(`${name}="${value}"`);
     if (name === "id" && !/^(h|note|diagram)-/.test(value)) found.push(`id="${value}"`);
   }
 }

@@ -47,6 +47,7 @@ let bank: Publication;
 beforeAll(async () => {
   const store = {
     readDigest: async () => null,
+    countQuestions: async () => 0,
     readIndex: async () => ({ pipeline: "", files: [] }),
     publish: async (change: Publication) => void (bank = change),
   };

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser";
+import { documentPaths } from "../support/document-paths";
 
 const PAGES = [
   "/",
@@ -30,6 +31,24 @@ async function violationsOf(page: Page): Promise<string[]> {
         .join(" | ")
         .slice(0, 400)}`,
   );
+}
+
+for (const { language, theme, isAsked } of [
+  { language: "Chinese", theme: "light", isAsked: (path: string) => !path.startsWith("/en/") },
+  { language: "English", theme: "dark", isAsked: (path: string) => path.startsWith("/en/") },
+] as const) {
+  test(`axe finds nothing on any question of a document (${language}, ${theme})`, async ({ page, request }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+    const paths = (await documentPaths(request)).filter(isAsked);
+    expect(paths.length).toBeGreaterThan(10);
+    for (const path of paths) {
+      await page.goto(path);
+      const wrong = page.locator('[data-correct="false"] input[type="radio"]');
+      if ((await wrong.count()) > 0) await wrong.first().check();
+      expect(await violationsOf(page), path).toEqual([]);
+    }
+  });
 }
 
 for (const prefix of ["", "/en"]) {

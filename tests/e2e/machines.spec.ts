@@ -82,12 +82,15 @@ for (const [path, language] of [
       await reply.text(),
     );
     expect(feed).toMatchObject({ broken: null, language });
-    expect(feed.entries.length).toBe(Math.min(50, slugs.length));
+    // Beside ours stand the questions of documents, of which nobody knows a day.
+    const dated = feed.entries.filter(({ updated }) => updated > "1971");
+    expect(dated.length).toBe(Math.min(50, slugs.length));
+    expect(feed.entries.length).toBeGreaterThan(dated.length);
     expect(new Set(feed.entries.map(({ id }) => id)).size).toBe(feed.entries.length);
     for (const { id, updated, summary } of feed.entries) {
       expect(id).toMatch(/^tag:[^,]+,2026:q-[a-z0-9]{6,12}\/(zh|en)$/);
       expect(updated).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
-      expect(summary.length).toBeGreaterThan(50);
+      expect(summary.length).toBeGreaterThan(updated > "1971" ? 50 : 0);
     }
     const days = feed.entries.map(({ updated }) => updated);
     expect(days).toEqual([...days].sort().reverse());

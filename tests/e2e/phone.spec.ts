@@ -1,4 +1,6 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser";
+import { documentPaths } from "../support/document-paths";
 
 const PAGES = [
   "/",
@@ -13,18 +15,25 @@ const PAGES = [
   "/no-such-page",
 ];
 
+/** In pixels. */
+const overhangOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
 for (const path of PAGES) {
   for (const prefix of ["", "/en"]) {
     test(`nothing of ${prefix}${path} hangs over the edge of a phone`, async ({ page }) => {
       await page.goto(prefix + path);
-      const { wide, window: width } = await page.evaluate(() => ({
-        wide: document.documentElement.scrollWidth,
-        window: window.innerWidth,
-      }));
-      expect(wide).toBeLessThanOrEqual(width);
+      expect(await overhangOf(page)).toBeLessThanOrEqual(0);
     });
   }
 }
+
+test("nothing of a document's question hangs over the edge of a phone", async ({ page, request }) => {
+  for (const path of await documentPaths(request)) {
+    await page.goto(path);
+    expect(await overhangOf(page), path).toBeLessThanOrEqual(0);
+  }
+});
 
 test("filters open as a sheet and close on the result", async ({ page }) => {
   await page.goto("/topics/deployment");

@@ -1,10 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Diagnostic } from "@/lib/content/diagnostic";
-import type { Reading } from "@/lib/content/inspect/reading";
+import { runBank } from "../support/run-bank";
 
 const root = join(import.meta.dirname, "..", "..");
 let folder: string;
@@ -17,14 +16,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function bank(args: string[], database = "bank.db") {
-  const env = { ...process.env, CONTENT_DIR: content, DATABASE_URL: `file:${join(folder, database)}` };
-  const command = ["--import", "tsx", join(root, "scripts/bank/main.ts"), ...args];
-  // The catalogue of the whole bank is longer than what is kept by default.
-  const options = { cwd: root, env, encoding: "utf8", maxBuffer: 256 * 1024 * 1024 } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, options);
-  return { status, stdout, stderr };
-}
+const bank = (args: string[], database = "bank.db") =>
+  runBank(args, { CONTENT_DIR: content, DATABASE_URL: `file:${join(folder, database)}` });
 
 const firstQuestion = () =>
   join(
@@ -91,18 +84,6 @@ describe("npm run bank", () => {
     expect(bank(["new", "market", "fresh-question"])).toMatchObject({ status: 2, stdout: "" });
     expect(bank(["new", "nowhere", "fresh"]).stderr).toContain("platform, market, data, deployment, privacy");
     expect(bank(["new", "data", "Bad Slug"]).stderr).toContain("slug");
-  });
-
-  test("inspect accounts for every line, of foreign documents too, and writes JSON alone", () => {
-    const foreign = join(folder, "notes.md");
-    writeFileSync(foreign, "# Notes\n\n1. What is a token?\n\nA piece of text.\n");
-    const { status, stdout } = bank(["inspect", firstQuestion(), foreign, "--json", "--text"]);
-    expect(status).toBe(0);
-    const [own, other] = JSON.parse(stdout) as Reading[];
-    expect(own).toMatchObject({ dialect: "canonical", questions: [{ answered: true }] });
-    expect(other).toMatchObject({ dialect: "none", questions: [], lines: { total: 3, accounted: 3 } });
-    for (const reading of [own, other]) expect(reading?.lines.accounted).toBe(reading?.lines.total);
-    expect(bank(["inspect", join(folder, "gone.md")])).toMatchObject({ status: 2, stdout: "" });
   });
 
   test("words that are no command are answered with the list of commands", () => {

@@ -22,6 +22,8 @@ export const question = (tail: string, given: Partial<PutQuestion> = {}): PutQue
   related: [],
   was: [],
   reviewed: "2026-11-21",
+  answered: true,
+  origin: null,
   listed: null,
   ...given,
 });
@@ -57,6 +59,7 @@ export const topicText = (topic: TopicId, locale: Locale) => ({
 
 type Changes = {
   readonly put?: readonly PutQuestion[];
+  readonly moved?: Publication["questions"]["moved"];
   readonly retire?: readonly QuestionId[];
   readonly texts?: readonly PutText[];
 } & Partial<Omit<Publication, "questions" | "texts">> & { readonly removeTexts?: Publication["texts"]["remove"] };
@@ -64,6 +67,7 @@ type Changes = {
 /** A publication of these questions with both their texts, and of nothing else unless said. */
 export function publication({
   put = [],
+  moved = [],
   retire = [],
   texts = textsOf(put),
   removeTexts = [],
@@ -73,7 +77,7 @@ export function publication({
     pipeline: "pipeline",
     digest: "digest",
     files: { put: [], remove: [] },
-    questions: { put, retire },
+    questions: { put, moved, retire },
     texts: { put: texts, remove: removeTexts },
     topics: { put: [], remove: [] },
     tags: null,

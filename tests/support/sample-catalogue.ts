@@ -96,5 +96,6 @@ export const sampleReader = (given: Partial<CatalogueReader> = {}): CatalogueRea
   listAddresses: async () => [],
   listSlugs: async () => [],
   countQuestions: async () => 0,
+  countFromDocuments: async () => 0,
   ...given,
 });

@@ -15,10 +15,11 @@ export function checkReferences(bank: Bank): readonly Diagnostic[] {
 }
 
 /** Null while a file does not tell its id: what refers to it would seem dead. */
-function knownIds({ questions, slugs }: Bank): ReadonlySet<string> | null {
+function knownIds({ questions, documents, slugs }: Bank): ReadonlySet<string> | null {
+  const asked = documents.flatMap(({ facts }) => facts.questions.flatMap(({ id }) => id ?? []));
   const ids = questions.filter(inChinese).flatMap((file) => file.facts.id?.value ?? []);
   const files = [...slugs.values()].reduce((sum, ofTopic) => sum + ofTopic.size, 0);
-  return ids.length === files ? new Set(ids) : null;
+  return ids.length === files ? new Set([...ids, ...asked]) : null;
 }
 
 function checkRelated(file: QuestionFile, ids: ReadonlySet<string>): readonly Diagnostic[] {

@@ -58,9 +58,11 @@ function compareSections(
   const differ = (what: string) => ({ line, otherLine, what });
   const here = ours && `“${headingOf(ours.name, "en")}”`;
   const there = theirs && `“${headingOf(theirs.name, "zh")}”`;
-  if (!ours || !theirs) return differ(ours ? `The Chinese file has no ${here}.` : `The Chinese file also has ${there}.`);
+  if (!ours || !theirs)
+    return differ(ours ? `The Chinese file has no ${here}.` : `The Chinese file also has ${there}.`);
   if (ours.name !== theirs.name) return differ(`${here} stands where the Chinese file has ${there}.`);
-  if (ours.parts !== theirs.parts) return differ(`${here} has ${ours.parts} entries, the Chinese file ${theirs.parts}.`);
+  if (ours.parts !== theirs.parts)
+    return differ(`${here} has ${ours.parts} entries, the Chinese file ${theirs.parts}.`);
   if (ours.fences === theirs.fences) return null;
   return differ(`${here} has ${ours.fences} code fences, the Chinese file ${theirs.fences}.`);
 }
@@ -82,5 +84,9 @@ function compareChecks(chinese: QuestionFacts, english: QuestionFacts): Differen
 function compareHidden(chinese: QuestionFacts, english: QuestionFacts): Difference | null {
   if (chinese.hidden.join() === english.hidden.join()) return null;
   const lineOf = ({ shape }: QuestionFacts) => shape?.find((section) => section.name === "tests")?.line ?? 1;
-  return { line: lineOf(english), otherLine: lineOf(chinese), what: "Other tests are hidden than in the Chinese file." };
+  return {
+    line: lineOf(english),
+    otherLine: lineOf(chinese),
+    what: "Other tests are hidden than in the Chinese file.",
+  };
 }

@@ -6,7 +6,8 @@ const SAMPLES = {
   flow: "flowchart LR\n  A[用户] -->|请求| B{网关}\n  subgraph 服务\n    B --> C[(缓存)]\n  end\n  C -.-> D & E\n  D == 回 ==> A",
   sequence:
     "sequenceDiagram\n  actor U as 用户\n  participant S as 服务\n  U->>+S: 登录\n  alt 成功\n    S-->>U: 令牌\n  else 失败\n    S--)U: 原因\n  end\n  Note over U,S: 结束\n  S-->>-U: 再见",
-  class: "classDiagram\n  class 模型 {\n    <<interface>>\n    +String name\n    +predict(x) float\n  }\n  模型 <|-- 检索模型 : 实现\n  模型 : -int size",
+  class:
+    "classDiagram\n  class 模型 {\n    <<interface>>\n    +String name\n    +predict(x) float\n  }\n  模型 <|-- 检索模型 : 实现\n  模型 : -int size",
   state: "stateDiagram-v2\n  [*] --> 空闲\n  空闲 --> Run: 开始\n  state Run {\n    a --> b\n  }\n  Run --> [*]",
   er: "erDiagram\n  USER ||--o{ ORDER : places\n  USER }o--o{ TAG : 有\n  USER {\n    int id PK\n    string name\n  }",
 };
@@ -44,7 +45,10 @@ describe.each(Object.entries(SAMPLES))("a diagram of the kind %s", (kind, source
 });
 
 test("labels are text, never elements", () => {
-  const { svg, labels } = drawDiagram('flowchart TD\n  A["<img src=x onerror=alert(1)>"] --> B["<b>粗</b>"]', "diagram-1");
+  const { svg, labels } = drawDiagram(
+    'flowchart TD\n  A["<img src=x onerror=alert(1)>"] --> B["<b>粗</b>"]',
+    "diagram-1",
+  );
   expect(labels).toEqual(["<img src=x onerror=alert(1)>", "粗"]);
   expect(svg && toHtml(svg)).not.toContain("<img");
 });

@@ -31,14 +31,18 @@ const THEME = {
   "--_inner-stroke": "color-mix(in srgb,var(--_text) 15%,var(--bg))",
   "--_key-badge": "color-mix(in srgb,var(--_text) 10%,var(--bg))",
 } as const;
-const STYLE = Object.entries(THEME).map((entry) => entry.join(":")).join(";");
+const STYLE = Object.entries(THEME)
+  .map((entry) => entry.join(":"))
+  .join(";");
 
 // The layout takes seconds for hundreds of arrows.
 const MAX_LENGTH = 3000;
 
 const TAGS = new Set("svg defs marker g rect circle ellipse line polyline polygon path text tspan".split(" "));
 const ATTRIBUTES = new Set([
-  ..."cx cy d dx dy fill height id markerEnd markerHeight markerStart markerWidth orient points r refX refY rx ry".split(" "),
+  ..."cx cy d dx dy fill height id markerEnd markerHeight markerStart markerWidth orient points r refX refY rx ry".split(
+    " ",
+  ),
   ..."fontSize fontStyle fontWeight stroke strokeDashArray strokeLineCap strokeLineJoin strokeWidth".split(" "),
   ..."textAnchor textDecoration transform viewBox width x x1 x2 y y1 y2".split(" "),
 ]);
@@ -91,7 +95,8 @@ function dress(root: Root, id: string): Element {
 function rewrite(name: string, value: string, id: string): string {
   if (name === "id") return `${id}-${value}`;
   if (name === "markerStart" || name === "markerEnd") return value.replace(/^url\(#([\w-]+)\)$/, `url(#${id}-$1)`);
-  if (name === "fill" || name === "stroke") return /^(none|transparent|var\(--[\w-]+\))$/.test(value) ? value : "var(--_line)";
+  if (name === "fill" || name === "stroke")
+    return /^(none|transparent|var\(--[\w-]+\))$/.test(value) ? value : "var(--_line)";
   // Sums of binary fractions: 648.1800000000001 says no more than 648.18.
   return value.replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
 }

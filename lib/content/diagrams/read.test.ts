@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readDiagram } from "./read";
 
-const problems = (...lines: string[]) => readDiagram(lines.join("\n")).problems.map(({ line, message }) => `${line}: ${message}`);
+const problems = (...lines: string[]) =>
+  readDiagram(lines.join("\n")).problems.map(({ line, message }) => `${line}: ${message}`);
 
 describe("what the renderer would pass over in silence is named with its line", () => {
   test.each([
@@ -45,13 +46,19 @@ describe("what the renderer would pass over in silence is named with its line", 
   });
 
   test("a label that comes after the first use", () => {
-    expect(problems("flowchart LR", "A --> B", "B[网关] --> C")).toEqual([expect.stringMatching(/^2: “B” was named before/)]);
-    expect(problems("stateDiagram-v2", "a --> b", "b : 说明")).toEqual([expect.stringMatching(/^2: “b” was named before/)]);
+    expect(problems("flowchart LR", "A --> B", "B[网关] --> C")).toEqual([
+      expect.stringMatching(/^2: “B” was named before/),
+    ]);
+    expect(problems("stateDiagram-v2", "a --> b", "b : 说明")).toEqual([
+      expect.stringMatching(/^2: “b” was named before/),
+    ]);
   });
 });
 
 test("arrows get the spaces without which the renderer takes them for a part of the name", () => {
-  expect(readDiagram("flowchart LR\nA-->B-.->C[x-->y]==>D-1---E").text).toBe("flowchart LR\nA --> B -.-> C[x-->y] ==> D-1 --- E");
+  expect(readDiagram("flowchart LR\nA-->B-.->C[x-->y]==>D-1---E").text).toBe(
+    "flowchart LR\nA --> B -.-> C[x-->y] ==> D-1 --- E",
+  );
   expect(readDiagram("flowchart LR\nA-->|是|B").text).toBe("flowchart LR\nA -->|是| B");
 });
 
@@ -60,7 +67,9 @@ test("“zero or more” on the left is written the way the renderer knows it", 
 });
 
 test("lines are counted with comments, titles and empty ones", () => {
-  expect(problems("%% why", "", "flowchart LR", "accTitle: 图", "", "A ~~~ B")).toEqual([expect.stringMatching(/^5: /)]);
+  expect(problems("%% why", "", "flowchart LR", "accTitle: 图", "", "A ~~~ B")).toEqual([
+    expect.stringMatching(/^5: /),
+  ]);
 });
 
 test("an unknown kind and an empty diagram are named", () => {

@@ -61,7 +61,8 @@ export function readDiagram(source: string): Diagram {
   }
   if (kind === undefined) problems.push({ line: 0, message: FIRST_LINE });
   else if (text.length < 2 && problems.length === 0) problems.push({ line: 0, message: "The diagram is empty." });
-  if (reading.open.length > 0) problems.push({ line: lines.length - 1, message: `“${reading.open.at(-1)}” is not closed.` });
+  if (reading.open.length > 0)
+    problems.push({ line: lines.length - 1, message: `“${reading.open.at(-1)}” is not closed.` });
   return { kind, title, text: text.join("\n"), problems };
 }
 

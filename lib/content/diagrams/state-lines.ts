@@ -16,7 +16,8 @@ export function readStateLine(line: string, reading: Reading): Line {
   const alias = /^state\s+"([^"]+)"\s+as\s+([\w\p{L}]+)$/u.exec(line);
   const described = alias ? undefined : /^([\w\p{L}-]+)\s*:\s*(.+)$/u.exec(line);
   const [id, label] = alias ? [alias[2], alias[1]] : [described?.[1], described?.[2]];
-  if (id === undefined) return problem("Not understood. Write A --> B: event, or state \"text\" as A; no notes, forks or choices.");
+  if (id === undefined)
+    return problem('Not understood. Write A --> B: event, or state "text" as A; no notes, forks or choices.');
   const lost = name(reading, id, label);
   return lost === undefined ? { text: line } : problem(lost);
 }

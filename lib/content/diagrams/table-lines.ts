@@ -23,7 +23,9 @@ export function readClassLine(line: string, reading: Reading): Line {
   if (RELATION.test(line)) return { text: line };
   const inline = INLINE_MEMBER.exec(line)?.[1];
   if (inline !== undefined && !/--|\.\.\|?>/.test(inline)) return member(inline, line);
-  return problem("Not understood. Relations have spaces around the arrow: A <|-- B; notes, namespaces and styles are not drawn.");
+  return problem(
+    "Not understood. Relations have spaces around the arrow: A <|-- B; notes, namespaces and styles are not drawn.",
+  );
 }
 
 // The renderer takes the first word for the type: of `name: String` it would make “String: name:”.
@@ -37,7 +39,9 @@ export function readErLine(line: string, reading: Reading): Line {
   if (line === "}") return close(reading, line);
   if (reading.open.length > 0) {
     const valid = /^\S+\s+[^\s"]+(\s+(PK|FK|UK))*$/.test(line);
-    return valid ? { text: line } : problem("An attribute is: type name, then PK, FK or UK with spaces between; no comment.");
+    return valid
+      ? { text: line }
+      : problem("An attribute is: type name, then PK, FK or UK with spaces between; no comment.");
   }
   if (new RegExp(`^${ENTITY}\\s*\\{$`, "u").test(line)) return open(reading, "entity", line);
   const [, from, left, stroke, right, rest] = ER_RELATION.exec(line) ?? [];

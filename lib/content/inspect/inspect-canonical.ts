@@ -1,28 +1,41 @@
-import type { Blockquote, List, Root, RootContent } from "mdast";
+import type { Blockquote, Code, List, Root, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
-import { KINDS, TOPICS, type Kind, type TopicId } from "@/lib/catalogue/model";
+import { KINDS, TOPICS, type Kind, type SectionName, type TopicId } from "@/lib/catalogue/model";
+import type { Locale } from "@/lib/i18n/locales";
 import type { Diagnostic } from "../diagnostic";
 import { findFences, isOutput } from "../fences";
-import { findSection } from "../headings";
+import { findSection, SECTION_RULES } from "../headings";
 import { parseMarkdown } from "../markdown/parse";
+import { isVisible } from "../sections/visible";
 import { accountLines, joinParts, linesOf } from "./lines";
 import type { FoundQuestion, Part, Reading } from "./reading";
 
 /** Whether a text says of itself that it is in the canonical format: front matter with one of our ids. */
-export const looksCanonical = (text: string): boolean => /^---\r?\n(?:.*\r?\n)*?id:\s*q-/.test(text);
+export const looksCanonical = (text: string): boolean => /^---[ \t]*\n(?:(?!---).*\n){0,30}?id:[ \t]*q-/.test(text);
 
 /** A canonical question, line by line. `text` is decoded; `diagnostics` are those of its own reading. */
-export function inspectCanonical(file: string, text: string, diagnostics: readonly Diagnostic[], withText: boolean): Reading {
+export function inspectCanonical(
+  file: string,
+  text: string,
+  diagnostics: readonly Diagnostic[],
+  withText: boolean,
+): Reading {
   const root = parseMarkdown(text);
   const lines = linesOf(text);
   const parts = joinParts(partsOf(root), lines);
-  const question = describe(file, text, root, parts, lines, withText);
-  return { file, dialect: "canonical", questions: question ? [question] : [], parts, diagnostics, lines: accountLines(lines, parts) };
+  const question = describe(file, root, parts, lines, withText);
+  return {
+    file,
+    dialect: "canonical",
+    questions: question ? [question] : [],
+    parts,
+    diagnostics,
+    lines: accountLines(lines, parts),
+  };
 }
 
 function describe(
   file: string,
-  text: string,
   root: Root,
   parts: readonly Part[],
   lines: readonly string[],
@@ -30,33 +43,58 @@ function describe(
 ): FoundQuestion | null {
   const title = root.children.find((node) => node.type === "heading" && node.depth === 1);
   if (!title?.position) return null;
-  const locale = file.endsWith(".en.md") ? "en" : "zh";
-  const named = (name: string) => {
-    const at = root.children.findIndex(
-      (node) => node.type === "heading" && node.depth === 2 && findSection(toString(node).trim(), locale)?.name === name,
-    );
-    const after = at < 0 ? [] : root.children.slice(at + 1);
-    const end = after.findIndex((node) => node.type === "heading" && node.depth <= 2);
-    return end < 0 ? after : after.slice(0, end);
-  };
-  const kind = /^kind:\s*(\w+)/m.exec(text)?.[1];
-  const options = kind === "choice" ? (named("self-check").find(isTaskList)?.children ?? []) : [];
+  const { context, sections } = cutSections(root, file.endsWith(".en.md") ? "en" : "zh");
+  const kind = kindOf(root, sections);
+  const options = kind === "choice" ? (sections.get("self-check")?.find(isTaskList)?.children ?? []) : [];
+  const correct = options.flatMap((option, index) => (option.checked ? [index] : []));
+  const asking = new Set([...context, ...ASKING.flatMap((name) => sections.get(name) ?? [])]);
+  const told = [...sections.values()].flat().filter((node) => !asking.has(node));
   const answer = parts.filter(({ as }) => as === "answer" || as === "code");
   return {
     title: toString(title),
     line: title.position.start.line,
     endLine: parts.at(-1)?.endLine ?? title.position.end.line,
     topic: TOPICS.find((topic): topic is TopicId => file.split(/[\\/]/).includes(topic)) ?? null,
-    kind: KINDS.find((one): one is Kind => one === kind) ?? "open",
-    answered: named("answer").length > 0 || named("solution").length > 0,
-    codeBlocks: findFences(root.children).filter(({ node }) => !isOutput(node)).length,
+    kind,
+    answered: kind === "choice" ? correct.length > 0 : ANSWERING.some((name) => sections.get(name)?.some(isVisible)),
+    codeBlocks: findFences(told).filter(({ node }) => !isOutput(node) && isFenced(node, lines)).length,
     options: options.length,
-    correct: options.flatMap((option, index) => (option.checked ? [index] : [])),
-    ...(withText
-      ? { answer: answer.flatMap(({ line, endLine }) => lines.slice(line - 1, endLine)).join("\n") }
-      : {}),
+    correct,
+    ...(withText ? { answer: answer.flatMap(({ line, endLine }) => lines.slice(line - 1, endLine)).join("\n") } : {}),
   };
 }
+
+/** Sections whose code belongs to the question, and those that answer it. */
+const ASKING: readonly SectionName[] = ["problem", "self-check"];
+const ANSWERING: readonly SectionName[] = ["answer", "solution"];
+
+function cutSections(root: Root, locale: Locale) {
+  const context: RootContent[] = [];
+  const sections = new Map<SectionName | null, RootContent[]>();
+  let current = context;
+  for (const node of root.children) {
+    if (node.type === "heading" && node.depth === 2) {
+      const name = findSection(toString(node).trim(), locale)?.name ?? null;
+      current = sections.get(name) ?? [];
+      sections.set(name, current);
+    } else if (node.type !== "yaml") current.push(node);
+  }
+  return { context, sections };
+}
+
+/** A translation does not say its kind; its sections tell. */
+function kindOf(root: Root, sections: ReadonlyMap<SectionName | null, unknown>): Kind {
+  const front = root.children.find((node) => node.type === "yaml");
+  const said = /^kind:[ \t]*(\w+)/m.exec(front?.value ?? "")?.[1];
+  const known = KINDS.find((one): one is Kind => one === said);
+  const fits = (kind: Kind) => SECTION_RULES.every(({ name, need }) => need[kind] !== "required" || sections.has(name));
+  return known ?? KINDS.find(fits) ?? "open";
+}
+
+const isFenced = ({ position }: Code, lines: readonly string[]) => {
+  const { line = 1, column = 1 } = position?.start ?? {};
+  return /^[`~]{3}/.test(lines[line - 1]?.slice(column - 1) ?? "");
+};
 
 const isTaskList = (node: RootContent): node is List =>
   node.type === "list" && node.children.some((item) => typeof item.checked === "boolean");
@@ -84,14 +122,18 @@ function partsOf(root: Root): Part[] {
   });
 }
 
-const isSelfCheck = (heading: string) => findSection(heading, "zh")?.name === "self-check" || findSection(heading, "en")?.name === "self-check";
+const isSelfCheck = (heading: string) =>
+  findSection(heading, "zh")?.name === "self-check" || findSection(heading, "en")?.name === "self-check";
 
 /** An option's own words, and the reason under it. */
 function optionParts(item: List["children"][number]): Part[] {
   const reason = item.children.find((child): child is Blockquote => child.type === "blockquote");
   const whole = part(item, "option", 0);
   if (!reason?.position || reason.position.start.line === whole.line) return [whole];
-  return [{ ...whole, endLine: reason.position.start.line - 1 }, { ...part(reason, "answer", 0), endLine: whole.endLine }];
+  return [
+    { ...whole, endLine: reason.position.start.line - 1 },
+    { ...part(reason, "answer", 0), endLine: whole.endLine },
+  ];
 }
 
 function part(node: Root["children"][number] | List["children"][number], as: Part["as"], question?: number): Part {

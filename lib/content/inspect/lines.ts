@@ -22,7 +22,8 @@ export function joinParts(parts: readonly Part[], lines: readonly string[]): Par
 /** How many non-blank lines there are, and how many of them stand in exactly one part. */
 export function accountLines(lines: readonly string[], parts: readonly Part[]): { total: number; accounted: number } {
   const standing = new Uint8Array(lines.length + 2);
-  for (const part of parts) for (let line = part.line; line <= part.endLine; line += 1) standing[line] = (standing[line] ?? 0) + 1;
+  for (const part of parts)
+    for (let line = part.line; line <= part.endLine; line += 1) standing[line] = (standing[line] ?? 0) + 1;
   const spoken = lines.flatMap((line, index) => (isBlank(line) ? [] : [index + 1]));
   return { total: spoken.length, accounted: spoken.filter((line) => standing[line] === 1).length };
 }

@@ -31,7 +31,8 @@ export type FoundQuestion = {
 /** One document as `bank inspect` reports it. Every non-blank line stands in exactly one part. */
 export type Reading = {
   readonly file: string;
-  readonly dialect: "canonical" | "none";
+  /** `canonical`, a document's way of marking questions, or `none`. */
+  readonly dialect: string;
   readonly questions: readonly FoundQuestion[];
   readonly parts: readonly Part[];
   readonly diagnostics: readonly Diagnostic[];

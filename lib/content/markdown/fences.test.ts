@@ -39,13 +39,15 @@ describe("code", () => {
     expect(render(fence('x"onload=alert(1)', "a")).html).toContain('data-language="text"');
   });
 
-  test.each("python py typescript ts javascript js json bash sh sql yaml yml xml html css diff go rust java cpp c++ c dockerfile ini toml markdown".split(" "))(
-    "%s is a language that is coloured",
-    (language) => {
-      const sample = '# x\nFROM a\n-- "text" 1\n<a b="c">\nkey: "value"\n[section]\nfunc f() { return "x"; }\n+ added\n{"a": 1}\nselect 1';
-      expect(render(fence(language, sample)).html).toContain('<span class="hljs-');
-    },
-  );
+  test.each(
+    "python py typescript ts javascript js json bash sh sql yaml yml xml html css diff go rust java cpp c++ c dockerfile ini toml markdown".split(
+      " ",
+    ),
+  )("%s is a language that is coloured", (language) => {
+    const sample =
+      '# x\nFROM a\n-- "text" 1\n<a b="c">\nkey: "value"\n[section]\nfunc f() { return "x"; }\n+ added\n{"a": 1}\nselect 1';
+    expect(render(fence(language, sample)).html).toContain('<span class="hljs-');
+  });
 
   test("kept as data, its text is exact and its figure complete", () => {
     const [node] = parseMarkdown("```python\ndef f():\n\treturn '<'\n\n```").children;
@@ -80,19 +82,26 @@ describe("formulas", () => {
 
   test("one that is wrong stays as TeX and is named at its own line", () => {
     const { html, findings } = render("文\n\n$$\na\n\\badly\n$$\n\n又 $\\frac{1$ 完");
-    expect(findings.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual(["5:1 math-invalid", "8:3 math-invalid"]);
+    expect(findings.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual([
+      "5:1 math-invalid",
+      "8:3 math-invalid",
+    ]);
     expect(html).toContain("\\badly");
     expect(html).not.toContain("katex-error");
   });
 
-  test.each(["\\href{javascript:alert(1)}{x}", "\\url{javascript:alert(1)}", "\\includegraphics{https://example.org/a.png}", "\\htmlData{a=b}{x}", "\\htmlStyle{color:red}{x}", "\\htmlId{a}{x}"])(
-    "%s is refused and named",
-    (tex) => {
-      const { html, findings } = render(`$${tex}$`);
-      expect(html).toMatch(/^<p><code class="math-error">[^<]*<\/code><\/p>$/);
-      expect(findings).toMatchObject([{ line: 1, column: 1, code: "math-invalid" }]);
-    },
-  );
+  test.each([
+    "\\href{javascript:alert(1)}{x}",
+    "\\url{javascript:alert(1)}",
+    "\\includegraphics{https://example.org/a.png}",
+    "\\htmlData{a=b}{x}",
+    "\\htmlStyle{color:red}{x}",
+    "\\htmlId{a}{x}",
+  ])("%s is refused and named", (tex) => {
+    const { html, findings } = render(`$${tex}$`);
+    expect(html).toMatch(/^<p><code class="math-error">[^<]*<\/code><\/p>$/);
+    expect(findings).toMatchObject([{ line: 1, column: 1, code: "math-invalid" }]);
+  });
 
   test("an endless macro ends", () => {
     expect(render("$\\def\\a{\\a\\a}\\a$").findings).toMatchObject([{ code: "math-invalid" }]);
@@ -104,7 +113,9 @@ describe("diagrams", () => {
     const one = fence("mermaid", "flowchart LR", "  A[用户] -->|请求| B{网关}");
     const { html, text, findings } = render(`${one}\n\n${one}`);
     expect(findings).toEqual([]);
-    expect(html.match(/<figure class="diagram" tabindex="0"><svg [^>]*role="img" aria-label="图：请求、用户、网关">/g)).toHaveLength(2);
+    expect(
+      html.match(/<figure class="diagram" tabindex="0"><svg [^>]*role="img" aria-label="图：请求、用户、网关">/g),
+    ).toHaveLength(2);
     expect(text).toBe("请求 用户 网关 请求 用户 网关");
     const ids = html.match(/ id="[^"]+"/g) ?? [];
     expect(ids).toHaveLength(4);

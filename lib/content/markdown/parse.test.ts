@@ -13,7 +13,10 @@ test("emphasis that ends in Chinese punctuation before a Chinese character is em
 });
 
 test("tables, task lists, footnotes, strikethrough and formulas are read; a dollar with a backslash is a price", () => {
-  const types = (text: string) => JSON.stringify(parseMarkdown(text)).match(/"type":"\w+"/g)?.join(" ");
+  const types = (text: string) =>
+    JSON.stringify(parseMarkdown(text))
+      .match(/"type":"\w+"/g)
+      ?.join(" ");
   expect(types("|a|\n|-|\n|b|")).toContain("table");
   expect(types("- [x] a")).toContain("listItem");
   expect(types("a[^1]\n\n[^1]: b")).toContain("footnoteDefinition");

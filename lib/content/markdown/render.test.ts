@@ -35,7 +35,9 @@ describe("prose", () => {
   });
 
   test("a task list shows disabled boxes that have a name", () => {
-    expect(render("- [x] 甲\n- [ ] 乙").html).toContain('<input type="checkbox" checked disabled aria-label="已完成"> 甲');
+    expect(render("- [x] 甲\n- [ ] 乙").html).toContain(
+      '<input type="checkbox" checked disabled aria-label="已完成"> 甲',
+    );
   });
 
   test("each table scrolls in a region of its own name, in the page's language", () => {
@@ -118,14 +120,18 @@ describe("footnotes", () => {
 
 describe("raw HTML", () => {
   test("the harmless few are kept without a word", () => {
-    const { html, findings } = render("按 <kbd>K</kbd>，H<sub>2</sub>O<br>\n\n<details><summary>更多</summary>\n\n**内容**\n\n</details>");
+    const { html, findings } = render(
+      "按 <kbd>K</kbd>，H<sub>2</sub>O<br>\n\n<details><summary>更多</summary>\n\n**内容**\n\n</details>",
+    );
     expect(html).toContain("<kbd>K</kbd>，H<sub>2</sub>O<br>");
     expect(html).toMatch(/<details><summary>更多<\/summary>\s*<p><strong>内容<\/strong><\/p>\s*<\/details>/);
     expect(findings).toEqual([]);
   });
 
   test("what is taken out is named at its own line and column", () => {
-    const { html, findings } = render("第一行\n中 <span>x</span> <kbd onclick=x>K</kbd>\n\n<div>\n<script>alert(1)</script>\n</div>");
+    const { html, findings } = render(
+      "第一行\n中 <span>x</span> <kbd onclick=x>K</kbd>\n\n<div>\n<script>alert(1)</script>\n</div>",
+    );
     expect(findings.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
       "2:3 <span> is not allowed; it is left out. Say it in Markdown.",
       "2:18 <kbd> may not have onclick; left out.",
@@ -159,11 +165,16 @@ describe("raw HTML", () => {
 
 describe("pictures", () => {
   test("one of this site is shown, one from elsewhere becomes a link and is named", () => {
-    const { html, findings } = render("![甲](/images/a.png)\n\n![乙](https://example.org/b.png) ![丙](//example.org/c.png)");
+    const { html, findings } = render(
+      "![甲](/images/a.png)\n\n![乙](https://example.org/b.png) ![丙](//example.org/c.png)",
+    );
     expect(html).toContain('<img src="/images/a.png" alt="甲" loading="lazy">');
     expect(html).toContain('<a href="https://example.org/b.png" rel="noopener noreferrer">乙</a>');
     expect(html.match(/<img/g)).toHaveLength(1);
-    expect(findings.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual(["3:1 remote-image", "3:33 remote-image"]);
+    expect(findings.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual([
+      "3:1 remote-image",
+      "3:33 remote-image",
+    ]);
   });
 
   test("data in an address is not loaded either", () => {
@@ -175,7 +186,10 @@ describe("pictures", () => {
 
 describe("a line of text", () => {
   test("comes without a paragraph", () => {
-    expect(renderLine("# 为什么 `GPU` **快**？")).toMatchObject({ html: "为什么 <code>GPU</code> <strong>快</strong>？", text: "为什么 GPU 快？" });
+    expect(renderLine("# 为什么 `GPU` **快**？")).toMatchObject({
+      html: "为什么 <code>GPU</code> <strong>快</strong>？",
+      text: "为什么 GPU 快？",
+    });
   });
 
   test("holds no block, whatever HTML is written into it, and no footnote", () => {

@@ -19,9 +19,9 @@ import { numberNotes } from "../typeset/notes";
 import { createPage } from "../typeset/page";
 import { setQuotes } from "../typeset/quotes";
 import { plainText } from "../typeset/plain-text";
+import { keepWords } from "./keep-words";
 import { keepPhrasing } from "./phrasing";
 import { survey } from "./survey";
-
 
 export type Renderer = {
   /** Block content to HTML. Headings of depth 3 to 6 get identifiers, unique in the file; those of 3 and 4 are returned. */
@@ -37,8 +37,14 @@ export type Renderer = {
 const toTree = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: "" }).freeze();
 const parseRaw = unified().use(rehypeRaw).freeze();
 
+type RenderOptions = {
+  readonly locale: Locale;
+  /** Written for another place: links and pictures that only lead somewhere there become words. */
+  readonly foreign?: boolean;
+};
+
 /** One renderer a file: link definitions, footnotes, identifiers and findings are the file's. */
-export function createRenderer(root: Root, options: { locale: Locale }): Renderer {
+export function createRenderer(root: Root, options: RenderOptions): Renderer {
   const page = createPage(options.locale);
   const findings = new Map<string, Finding>();
   const report = (found: readonly Finding[]) => {
@@ -56,6 +62,7 @@ export function createRenderer(root: Root, options: { locale: Locale }): Rendere
     const parsed = html.length > 0 ? parseRaw.runSync(tree) : tree;
     report(html.flatMap(inspectHtml));
     if (holds("link", "definition")) report(inspectAttributes(parsed));
+    if (options.foreign) keepWords(parsed, page);
     if (holds("image", "imageReference")) report(linkRemoteImages(parsed));
     return sanitise(parsed);
   }
@@ -78,7 +85,9 @@ export function createRenderer(root: Root, options: { locale: Locale }): Rendere
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       const at = nodes[0]?.position?.start ?? { line: 1, column: 1 };
-      report([{ line: at.line, column: at.column, code: "unsafe-html", message: "Nested too deep to be read; left out." }]);
+      report([
+        { line: at.line, column: at.column, code: "unsafe-html", message: "Nested too deep to be read; left out." },
+      ]);
       return { prose: { html: "" as SafeHtml, text: "" }, headings: [] };
     }
   }

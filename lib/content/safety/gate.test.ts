@@ -8,7 +8,10 @@ const element = (tagName: string, properties: Properties = {}, ...children: Elem
   properties,
   children,
 });
-const check = (...children: Root["children"]) => () => assertSafe({ type: "root", children });
+const check =
+  (...children: Root["children"]) =>
+  () =>
+    assertSafe({ type: "root", children });
 
 describe("the gate lets through what the steps before it make", () => {
   test.each<[string, Element]>([
@@ -17,7 +20,10 @@ describe("the gate lets through what the steps before it make", () => {
     ["a relative link", element("a", { href: "/questions/a" })],
     ["a link with a colon in its path", element("a", { href: "/a:b" })],
     ["a picture of this site", element("img", { src: "/a.png", alt: "" })],
-    ["a formula's sizes", element("span", { className: ["katex"] }, element("span", { style: "height:1.2em;top:-3px;" }))],
+    [
+      "a formula's sizes",
+      element("span", { className: ["katex"] }, element("span", { style: "height:1.2em;top:-3px;" })),
+    ],
     ["a diagram's mark", element("svg", {}, element("path", { markerEnd: "url(#diagram-1-arrow)" }))],
     ["its own identifiers", element("h3", { id: "h-为什么" })],
   ])("%s", (_what, node) => {
@@ -32,8 +38,14 @@ describe("the gate stops", () => {
     ["objects", element("object")],
     ["handlers", element("p", { onClick: "x" })],
     ["styles in prose", element("p", { style: "color:red" })],
-    ["styles that load", element("span", { className: ["katex"] }, element("span", { style: "background-color:url(//x)" }))],
-    ["styles that cover the page", element("span", { className: ["katex"] }, element("span", { style: "position:fixed" }))],
+    [
+      "styles that load",
+      element("span", { className: ["katex"] }, element("span", { style: "background-color:url(//x)" })),
+    ],
+    [
+      "styles that cover the page",
+      element("span", { className: ["katex"] }, element("span", { style: "position:fixed" })),
+    ],
     ["javascript addresses", element("a", { href: "javascript:alert(1)" })],
     ["javascript addresses with tabs", element("a", { href: "java\tscript:alert(1)" })],
     ["javascript addresses after control characters", element("a", { href: "\u0001 JaVaScRiPt:alert(1)" })],

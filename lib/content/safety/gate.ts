@@ -20,7 +20,7 @@ const TAGS: Record<Area, ReadonlySet<string>> = {
 const ANYWHERE = "ariaHidden ariaLabel className id lang role style tabIndex";
 const ATTRIBUTES: Record<Area, ReadonlySet<string>> = {
   prose: words(
-    `${ANYWHERE} align alt checked colSpan dataLanguage disabled height href loading open rel rowSpan src start title type width`,
+    `${ANYWHERE} align alt checked colSpan dataGuessed dataLanguage disabled height href loading open rel rowSpan src start title type width`,
   ),
   formula: words(
     `${ANYWHERE} accent accentunder columnalign columnlines columnspacing d depth display displaystyle encoding fence height ` +

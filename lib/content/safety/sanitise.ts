@@ -3,7 +3,9 @@ import { defaultSchema, sanitize, type Schema } from "hast-util-sanitize";
 
 /** Elements that authors' text becomes, and the few harmless ones they may write themselves. */
 export const SAFE_TAGS: readonly string[] = [
-  ..."a abbr b blockquote br code dd del details dl dt em h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p pre q".split(" "),
+  ..."a abbr b blockquote br code dd del details dl dt em h1 h2 h3 h4 h5 h6 hr i img input ins kbd li mark ol p pre q".split(
+    " ",
+  ),
   ..."rp rt ruby s samp section small strong sub summary sup table tbody td tfoot th thead tr ul var wbr".split(" "),
 ];
 
@@ -20,7 +22,7 @@ const SCHEMA: Schema = {
     "*": ["lang"],
     a: ["href", "title", "dataFootnoteRef", "dataFootnoteBackref", ["id", /^fnref-/]],
     abbr: ["title"],
-    code: [["className", /^language-[\w+#.-]{1,32}$/, "math-inline", "math-display"]],
+    code: [["className", /^language-[\w+#.-]{1,32}$/, "math-inline", "math-display", "guessed"]],
     details: ["open"],
     h2: [["id", "footnote-label"]],
     img: ["alt", "height", "src", "title", "width"],
@@ -42,7 +44,9 @@ const SCHEMA: Schema = {
   required: { input: { type: "checkbox", disabled: true } },
   // What these hold is code, or text for a reader that is not there; of everything else the text stays.
   strip: [
-    ..."embed iframe math noembed noframes noscript object plaintext script select style svg template textarea title xmp".split(" "),
+    ..."embed iframe math noembed noframes noscript object plaintext script select style svg template textarea title xmp".split(
+      " ",
+    ),
   ],
 };
 

@@ -43,7 +43,11 @@ function readNamedCode<T>(
 ): readonly T[] | null {
   const { before, parts } = cutByHeading(nodes);
   for (const node of before) {
-    context.problems.report(placeOf(node), "code-expected", "Start with the name of the test: “### name”, then a fence.");
+    context.problems.report(
+      placeOf(node),
+      "code-expected",
+      "Start with the name of the test: “### name”, then a fence.",
+    );
   }
   const read = parts.flatMap(({ heading, nodes: under }) => {
     const code = readOnlyCode(under, heading, context);

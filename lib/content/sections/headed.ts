@@ -5,7 +5,10 @@ import { isVisible } from "./visible";
 export type Headed = { readonly heading: Heading; readonly nodes: readonly RootContent[] };
 
 /** Cuts a section at its subheadings of level 3. Definitions are left out: they belong to the file. */
-export function cutByHeading(nodes: readonly RootContent[]): { before: readonly RootContent[]; parts: readonly Headed[] } {
+export function cutByHeading(nodes: readonly RootContent[]): {
+  before: readonly RootContent[];
+  parts: readonly Headed[];
+} {
   const visible = nodes.filter(isVisible);
   const cuts = visible.flatMap((node, index) => (node.type === "heading" && node.depth === 3 ? [{ node, index }] : []));
   const parts = cuts.map(({ node, index }, place) => ({

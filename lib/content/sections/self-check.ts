@@ -28,7 +28,8 @@ function readSelfCheck({ heading, nodes }: Headed, context: SectionContext): Sel
   const index = nodes.findIndex((node) => node.type === "list" && isTaskList(node));
   const list = nodes[index];
   if (toString(heading).trim() === "") return refuse(heading, "The prompt has no words.");
-  if (list?.type !== "list") return refuse(heading, "The prompt needs its options: “- [ ] …”, “- [x] …” for a right one.");
+  if (list?.type !== "list")
+    return refuse(heading, "The prompt needs its options: “- [ ] …”, “- [x] …” for a right one.");
   const after = nodes.slice(index + 1);
   for (const node of after) refuse(node, "Options come last. What belongs to an option is indented under it.");
   if (list.children.length < 2) refuse(list, "A choice needs two options or more.");
@@ -59,7 +60,11 @@ function readOption(item: ListItem, { renderer, problems }: SectionContext): Opt
   const body = item.children.filter((node) => node.type !== "blockquote");
   const [reason, ...more] = item.children.filter((node) => node.type === "blockquote");
   if (reason === undefined || toString(reason).trim() === "") {
-    problems.report(placeOf(reason ?? item), "self-check-reason", "Say under the option why: a line that starts with “  > ”.");
+    problems.report(
+      placeOf(reason ?? item),
+      "self-check-reason",
+      "Say under the option why: a line that starts with “  > ”.",
+    );
     return null;
   }
   const [second] = more;

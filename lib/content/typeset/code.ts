@@ -43,12 +43,18 @@ export function setCode(tree: Root): void {
 
 function figure(pre: Element, code: Element): Element {
   const language = languageOf(code) ?? "text";
+  const isGuessed = Array.isArray(code.properties.className) && code.properties.className.includes("guessed");
   code.properties = { className: ["hljs", `language-${language}`] };
   // Long lines scroll, so the box can be reached by keyboard.
   pre.properties = { tabIndex: 0 };
   const className = language === "output" ? ["code", "output"] : ["code"];
   const children: ElementContent[] = [pre];
-  return { type: "element", tagName: "figure", properties: { className, dataLanguage: language }, children };
+  return {
+    type: "element",
+    tagName: "figure",
+    properties: { className, dataLanguage: language, ...(isGuessed && { dataGuessed: "" }) },
+    children,
+  };
 }
 
 /** The language of `<code class="language-…">`. */

@@ -1,8 +1,24 @@
 import type { Locale } from "@/lib/i18n/locales";
 
 const WORDS = {
-  zh: { table: "表格", notes: "脚注", back: "返回正文", done: "已完成", open: "未完成", diagram: "图" },
-  en: { table: "Table", notes: "Footnotes", back: "Back to the text", done: "Done", open: "Not done", diagram: "Diagram" },
+  zh: {
+    table: "表格",
+    notes: "脚注",
+    back: "返回正文",
+    done: "已完成",
+    open: "未完成",
+    diagram: "图",
+    picture: "图片",
+  },
+  en: {
+    table: "Table",
+    notes: "Footnotes",
+    back: "Back to the text",
+    done: "Done",
+    open: "Not done",
+    diagram: "Diagram",
+    picture: "Picture",
+  },
 } as const satisfies Record<Locale, Record<string, string>>;
 
 /** What the pieces of one page share: the language of its labels, and identifiers that are given once. */
@@ -37,7 +53,10 @@ export function createPage(locale: Locale): Page {
 }
 
 function slug(text: string): string {
-  const words = text.normalize("NFC").toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? ["section"];
+  const words = text
+    .normalize("NFC")
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? ["section"];
   // By code points: half a surrogate pair is no text.
   return [...words.join("-")].slice(0, 60).join("");
 }

@@ -2,6 +2,7 @@ import type { QuestionLink, QuestionPage, QuestionSummary, TagLabel } from "@/li
 import type {
   Difficulty,
   Kind,
+  Origin,
   Prose,
   QuestionMeta,
   SafeHtml,
@@ -11,13 +12,13 @@ import type {
 } from "@/lib/catalogue/model";
 import type { QuestionId } from "@/lib/core/ids";
 import { invariant } from "@/lib/core/invariant";
-import { DEFAULT_LOCALE, type Locale } from "@/lib/i18n/locales";
+import { LOCALES, type Locale } from "@/lib/i18n/locales";
 import type { Question, QuestionText as TextRow, TopicText as TopicRow } from "@/prisma/generated/sqlite/client";
 
 // The casts of this file undo those of to-rows.ts: the tables hold nothing that did not come from a Publication.
 
 /** The languages in which a text is shown to a reader of `locale`, the preferred first. */
-export const shownLocales = (locale: Locale): Locale[] => [...new Set([locale, DEFAULT_LOCALE])];
+export const shownLocales = (locale: Locale): Locale[] => [...new Set([locale, ...LOCALES])];
 
 /** The text to show among those there are. */
 export function shownText<Row extends { locale: string }>(rows: readonly Row[], locale: Locale): Row | null {
@@ -52,14 +53,22 @@ export function toLink(row: LinkRow, locale: Locale): QuestionLink {
   };
 }
 
-type SummaryRow = LinkRow & Pick<Question, "kind" | "difficulty" | "reviewed"> & { tags: readonly { tag: string }[] };
+type SummaryRow = LinkRow &
+  Pick<Question, "kind" | "difficulty" | "reviewed" | "answered" | "originPath" | "originLine"> & {
+    tags: readonly { tag: string }[];
+  };
+
+const toOrigin = ({ originPath, originLine }: Pick<Question, "originPath" | "originLine">): Origin | null =>
+  originPath === null || originLine === null ? null : { path: originPath, line: originLine };
 
 export function toSummary(row: SummaryRow, locale: Locale, label: Labels): QuestionSummary {
   return {
     ...toLink(row, locale),
     kind: row.kind as Kind,
-    difficulty: row.difficulty as Difficulty,
+    difficulty: row.difficulty as Difficulty | null,
     reviewed: row.reviewed,
+    answered: row.answered,
+    origin: toOrigin(row),
     tags: row.tags.map(({ tag }) => label(tag)),
   };
 }
@@ -76,12 +85,14 @@ export const toMeta = (row: MetaRow): QuestionMeta => ({
   slug: row.slug,
   topic: row.topic as TopicId,
   kind: row.kind as Kind,
-  difficulty: row.difficulty as Difficulty,
+  difficulty: row.difficulty as Difficulty | null,
   tags: row.tags.map(({ tag }) => tag),
   covers: row.covers.map(({ source, number }) => ({ source, number })),
   related: row.related.map(({ relatedId }) => relatedId as QuestionId),
   was: row.formerSlugs.map(({ slug }) => slug),
   reviewed: row.reviewed,
+  answered: row.answered,
+  origin: toOrigin(row),
 });
 
 export const toText = (row: TextRow): QuestionPage["text"] => ({

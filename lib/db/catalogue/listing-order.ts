@@ -6,13 +6,21 @@ import { shownLocales, shownText } from "./from-rows";
 
 type Order = Prisma.QuestionOrderByWithRelationInput[];
 
-// The reading order: of topics, then of the topic itself, then easiest first. The slug ends every tie the same way.
-const READING: Order = [{ topicRank: "asc" }, { listed: "asc" }, { difficultyRank: "asc" }, { slug: "asc" }];
+// The reading order: of topics, then of the topic itself, then easiest first, then of the document. The slug ends every
+// tie the same way. Where one question has an origin and the other none, their difficulties differ.
+const READING: Order = [
+  { topicRank: "asc" },
+  { listed: "asc" },
+  { difficultyRank: "asc" },
+  { originPath: "asc" },
+  { originLine: "asc" },
+  { slug: "asc" },
+];
 
 const ORDERS: Readonly<Record<Exclude<Sort, "title">, Order>> = {
   order: READING,
   difficulty: [{ difficultyRank: "asc" }, ...READING],
-  newest: [{ reviewed: "desc" }, ...READING],
+  newest: [{ reviewed: { sort: "desc", nulls: "last" } }, ...READING],
 };
 
 /**

@@ -24,6 +24,25 @@ export async function putQuestions(transaction: Transaction, questions: Publicat
   return [...stored.values()].filter(({ retired }) => retired).map(({ id }) => id);
 }
 
+/** A line added at the top of a document moves all of its questions: neither their lists nor the search index hear of it. */
+export async function moveQuestions(transaction: Transaction, moved: Publication["questions"]["moved"]): Promise<void> {
+  for (const chunk of chunks(moved)) {
+    const where = { id: { in: chunk.map(({ id }) => id) } };
+    const stood = await transaction.question.findMany({ where, select: { id: true, originLine: true } });
+    const lines = new Map<string, number>(chunk.map(({ id, line }) => [id, line]));
+    // Nearly all move by the same number of lines: one statement for them, not one for each.
+    const byDistance = new Map<number, string[]>();
+    for (const { id, originLine } of stood) {
+      const distance = (lines.get(id) ?? 0) - (originLine ?? 0);
+      byDistance.set(distance, [...(byDistance.get(distance) ?? []), id]);
+    }
+    for (const [distance, ids] of byDistance) {
+      const data = { originLine: { increment: distance } };
+      await transaction.question.updateMany({ where: { id: { in: ids } }, data });
+    }
+  }
+}
+
 async function findStored(transaction: Transaction, rows: readonly Question[]): Promise<Map<string, Question>> {
   const stored = new Map<string, Question>();
   for (const chunk of chunks(rows)) {

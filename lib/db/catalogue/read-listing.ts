@@ -36,6 +36,9 @@ export async function readListing(transaction: Transaction, query: ListQuery, lo
       kind: true,
       difficulty: true,
       reviewed: true,
+      answered: true,
+      originPath: true,
+      originLine: true,
       tags: { select: { tag: true }, orderBy: { place: "asc" } },
     },
   });

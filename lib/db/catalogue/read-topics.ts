@@ -18,7 +18,7 @@ export async function readTopics(
     where: { ...where, retired: false },
     _count: true,
   });
-  const count = (topic: TopicId, difficulty: Difficulty) =>
+  const count = (topic: TopicId, difficulty: Difficulty | null) =>
     counts.find((row) => row.topic === topic && row.difficulty === difficulty)?._count ?? 0;
 
   return TOPICS.filter((topic) => topics.includes(topic)).flatMap((topic) => {
@@ -28,7 +28,8 @@ export async function readTopics(
     );
     if (!text) return [];
     const [easy, medium, hard] = [count(topic, "easy"), count(topic, "medium"), count(topic, "hard")];
-    return [{ topic, text: toTopicText(text), total: easy + medium + hard, byDifficulty: { easy, medium, hard } }];
+    const total = easy + medium + hard + count(topic, null);
+    return [{ topic, text: toTopicText(text), total, byDifficulty: { easy, medium, hard } }];
   });
 }
 

@@ -2,6 +2,7 @@ import { foldText } from "@/lib/catalogue/filter-text";
 import {
   DIFFICULTIES,
   TOPICS,
+  type Difficulty,
   type QuestionText as Text,
   type Section,
   type TopicId,
@@ -21,18 +22,24 @@ import type {
 /** Sorts behind every place in a topic's order; the largest integer that both databases hold. */
 export const UNLISTED = 2 ** 31 - 1;
 
+/** What is unknown comes last. */
+const difficultyRank = (difficulty: Difficulty | null): number =>
+  difficulty === null ? DIFFICULTIES.length : DIFFICULTIES.indexOf(difficulty);
+
 export type PutQuestion = Publication["questions"]["put"][number];
 export type PutText = Publication["texts"]["put"][number];
 
 export const topicRank = (topic: TopicId): number => TOPICS.indexOf(topic);
 
 export function questionRow(question: PutQuestion): Question {
-  const { id, slug, topic, kind, difficulty, reviewed } = question;
+  const { id, slug, topic, kind, difficulty, reviewed, answered, origin } = question;
   return {
-    ...{ id, slug, topic, kind, difficulty, reviewed },
+    ...{ id, slug, topic, kind, difficulty, reviewed, answered },
+    originPath: origin?.path ?? null,
+    originLine: origin?.line ?? null,
     retired: false,
     topicRank: topicRank(topic),
-    difficultyRank: DIFFICULTIES.indexOf(difficulty),
+    difficultyRank: difficultyRank(difficulty),
     listed: question.listed ?? UNLISTED,
   };
 }

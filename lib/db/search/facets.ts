@@ -3,7 +3,7 @@ import type { SearchFilters } from "@/lib/search/port";
 
 type Facets = {
   readonly topic: TopicId;
-  readonly difficulty: Difficulty;
+  readonly difficulty: Difficulty | null;
   readonly kind: Kind;
   readonly tags: readonly string[];
 };
@@ -21,7 +21,7 @@ const token = (name: string, value: string): string =>
 /** What filters ask about a question, as tokens of the index. */
 export const facetsOf = ({ topic, difficulty, kind, tags }: Facets): string[] => [
   token("topic", topic),
-  token("difficulty", difficulty),
+  ...(difficulty === null ? [] : [token("difficulty", difficulty)]),
   token("kind", kind),
   ...tags.map((tag) => token("tag", tag)),
 ];

@@ -9,8 +9,12 @@ export const catalogueMessages = {
     allTopics: "全部",
     topics: "主题",
     reviewed: "核对于",
-    translationMissing: "这一题还没有英文版，下面是中文原文。",
-    inChinese: "中文",
+    translationMissing: "这一题没有中文版，下面是英文原文。",
+    inLanguage: { zh: "中文", en: "英文" },
+    unanswered: "原文未答",
+    from: "出自",
+    /** The file's name, and where it is asked there. */
+    origin: (file: string, line: number) => `${file} 第 ${line} 行`,
   },
   en: {
     difficulty: { easy: "Easy", medium: "Medium", hard: "Hard" },
@@ -20,6 +24,9 @@ export const catalogueMessages = {
     topics: "Topics",
     reviewed: "Checked",
     translationMissing: "This one has no English yet. What follows is the Chinese original.",
-    inChinese: "in Chinese",
+    inLanguage: { zh: "in Chinese", en: "in English" },
+    unanswered: "No answer given",
+    from: "From",
+    origin: (file: string, line: number) => `${file}, line ${line}`,
   },
 };

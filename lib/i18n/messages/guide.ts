@@ -8,7 +8,7 @@ export const guideMessages = {
     feed: "新写和改过的题（Atom）",
     map: "站点地图",
     feedTitle: "题舟：新写和改过的题",
-    feedSubtitle: "最近核对的在前，每条附一分钟能说完的简答。",
+    feedSubtitle: "最近核对的在前，有简答的附上简答。",
   },
   en: {
     here: "llms.txt in English",
@@ -18,6 +18,6 @@ export const guideMessages = {
     feed: "New and changed questions (Atom)",
     map: "Sitemap",
     feedTitle: "Tizhou: new and changed questions",
-    feedSubtitle: "Lately checked first, each with an answer you can say in a minute.",
+    feedSubtitle: "Lately checked first, each with its short answer where it has one.",
   },
 };

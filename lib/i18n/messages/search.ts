@@ -24,7 +24,6 @@ export const searchMessages = {
     firstPage: "回到第一页",
     tooMany: (n: number) => `只列出前 ${n} 题，多写一个词能缩小范围。`,
     browse: "看全部题目",
-    inChinese: "中文",
     palette: "搜索题目",
     recent: "最近读过",
     seeAll: (n: number) => (n === 0 ? "到搜索页去找" : `在搜索页看全部 ${n} 题`),
@@ -60,7 +59,6 @@ export const searchMessages = {
     firstPage: "Back to the first page",
     tooMany: (n: number) => `Only the first ${n} are listed. One more word narrows them down.`,
     browse: "See all questions",
-    inChinese: "in Chinese",
     palette: "Search the questions",
     recent: "Recently read",
     seeAll: (n: number) =>

@@ -3,7 +3,7 @@ export const siteMessages = {
   zh: {
     name: "题舟",
     title: "题舟：AI 与大模型公司面试题库",
-    description: "为去 AI 与大模型公司面试的人准备的题库：每题有一分钟能说完的简答、要点、详解和自测，中英双语。",
+    description: "为去 AI 与大模型公司面试的人准备的题库：一分钟能说完的简答、要点、详解和自测，中英双语。",
     skip: "跳到正文",
     home: "题舟首页",
     main: "主导航",
@@ -20,7 +20,7 @@ export const siteMessages = {
     name: "Tizhou",
     title: "Tizhou: interview questions for AI and large-model companies",
     description:
-      "A question bank for people who interview at AI and large-model companies. Each question has an answer you can say in a minute, key points, the full reasoning and a self-check, in Chinese and English.",
+      "A question bank for people who interview at AI and large-model companies. Answers you can say in a minute, key points, the full reasoning and self-checks, in Chinese and English.",
     skip: "Skip to the text",
     home: "Tizhou, home",
     main: "Main",

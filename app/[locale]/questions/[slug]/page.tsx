@@ -6,6 +6,7 @@ import { pageMetadata } from "@/app/_lib/page-metadata";
 import { siteAddress } from "@/app/_lib/site";
 import { JsonLd } from "@/components/layout/json-ld";
 import { PageFrame } from "@/components/layout/page-frame";
+import { PageHead } from "@/components/layout/page-head";
 import { Still } from "@/components/prose/still";
 import { Later } from "@/components/question/later";
 import { Neighbourhood } from "@/components/question/neighbourhood";
@@ -32,22 +33,23 @@ async function readParams(params: Props["params"]) {
   const [locale, { slug }] = await Promise.all([readLocale(params), params]);
   const question = await questionOf(slug, locale);
   if (!question.ok) notFound();
-  return { locale, path: `/questions/${slug}`, ...question.value };
+  const path = `/questions/${slug}`;
+  const { title, ...head } = pageMetadata({
+    locale,
+    path,
+    title: question.value.page.text.title.text,
+    description: describe(question.value.page.text),
+    question: { slug },
+  });
+  return { locale, path, title, head, ...question.value };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, path, page } = await readParams(params);
-  return pageMetadata({
-    locale,
-    path,
-    title: page.text.title.text,
-    description: describe(page.text),
-    question: { slug: page.meta.slug },
-  });
+  return { title: (await readParams(params)).title };
 }
 
 export default async function QuestionPage({ params }: Props) {
-  const { locale, path, page, topic, neighbours } = await readParams(params);
+  const { locale, path, head, page, topic, neighbours } = await readParams(params);
   const topicTitle = topic?.text.title ?? page.meta.topic;
   const above = [
     { name: siteMessages[locale].name, path: "/" },
@@ -59,6 +61,7 @@ export default async function QuestionPage({ params }: Props) {
   return (
     <PageFrame locale={locale} path={path} still={still}>
       <Still page={still} name="data">
+        <PageHead head={head} />
         <JsonLd data={questionJsonLd(page, { site: siteAddress(), locale, above, difficulties })} />
       </Still>
       <QuestionArticle page={page} still={still} topicTitle={topicTitle} locale={locale} />

@@ -1,0 +1,36 @@
+import { diagnose, type Diagnostic } from "../diagnostic";
+import type { DocumentQuestion } from "./model";
+import { MAX_LINE, MAX_NESTING } from "./limits";
+import type { Repair } from "./prepare";
+
+const REPAIRS: Readonly<Record<Repair["what"], string>> = {
+  "document-too-long":
+    "The document goes on beyond 64 MB. It is read up to this line; split it to have the rest read too.",
+  "line-too-long": `The line has more than ${MAX_LINE} characters. The rest of it is kept and not searched for questions; break it up.`,
+  "nested-too-deep": `More than ${MAX_NESTING} lists or quotations stand in each other here. What is deeper is read as text.`,
+  "fence-unclosed":
+    "The code fence that opens here never closes and would swallow what follows. It is read as if it ended where the next mark stands; close it.",
+};
+
+/** What the author of a document should know about how it was read. */
+export function complain(
+  file: string,
+  repairs: readonly Repair[],
+  questions: readonly DocumentQuestion[],
+): Diagnostic[] {
+  const found = repairs.map(({ line, what }) =>
+    diagnose(file, { line, column: 1 }, "document-repaired", REPAIRS[what]),
+  );
+  if (questions.length === 0) {
+    const message =
+      "No question was found. Mark questions by headings, numbers, bold lines, labels or lists, all in the same way.";
+    return [...found, diagnose(file, { line: 1, column: 1 }, "document-no-questions", message)];
+  }
+  for (const { line, title, options, answered } of questions) {
+    if (options.length > 0 && !answered) {
+      const message = `No key was found for “${title.slice(0, 40)}”. Mark the right option, or name it in a line such as “Answer: B”.`;
+      found.push(diagnose(file, { line, column: 1 }, "document-key-missing", message));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,61 @@
+import { isPlaceholder, likeness } from "../marks/words";
+import type { Document } from "../series/candidate";
+import { rowAnswered } from "../series/tables";
+import type { Unit } from "../units/unit";
+import type { Span } from "./span";
+
+/** Whether units hold more than placeholders and labels. */
+export function isAnswered({ units, marks }: Document, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const unit = units[at];
+    const mark = marks[at];
+    if (!unit) continue;
+    if (unit.type === "code" && unit.text !== "") return true;
+    if (unit.type !== "text" && unit.type !== "row" && unit.type !== "heading") continue;
+    if (
+      unit.pieces.some(
+        ({ image, link }) =>
+          image || (link !== null && link !== "" && !link.startsWith("#") && mark?.label?.role === "answer"),
+      )
+    )
+      return true;
+    if (mark?.label?.role === "note") continue;
+    if (unit.summary || (mark?.label?.role === "answer" && mark.title === "")) continue;
+    const text = mark?.label?.role === "answer" ? mark.title : unit.text;
+    if (unit.type === "heading" && /^(?:answer|solution|答案|解析|解答|题解|回答|参考)/i.test(text)) continue;
+    if (!isPlaceholder(text) || unit.pieces.some(({ code }) => code)) return true;
+  }
+  return false;
+}
+
+/** An answer on the question's own line: after its bold words, after its question mark, in another cell, behind a link. */
+export function inlineAnswer(span: Span, { units, tables }: Document, part: string): boolean {
+  const { candidate } = span.weighed;
+  const unit = units[span.start];
+  if (!unit) return false;
+  const table = tables.get(unit.block);
+  if (unit.type === "row" && table) return rowAnswered(unit, table);
+  if (candidate.mark.lead && candidate.mark.lead.rest.length > 8 && likeness(candidate.mark.lead.text) >= 0.75)
+    return true;
+  const spoken = unit.pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (spoken.some(({ link }) => link !== null && !link.startsWith("#") && link !== "")) return true;
+  if (fillsIn(unit, part)) return true;
+  return span.weighed.evidence.inline && span.weighed.series.features.inline >= 0.4;
+}
+
+/** Blanks that are filled in (bold, code, in brackets), statements that are judged: the answer is in the line. */
+function fillsIn(unit: Unit, part: string): boolean {
+  const marked = unit.pieces.filter(({ strong, code, text }) => (strong || code) && /[\p{L}\p{N}]/u.test(text));
+  const plain = unit.pieces.some(({ strong, code, text }) => !strong && !code && /\p{L}{2}/u.test(text));
+  const bracketed = /[（(_]\s*[^\s（()）_][^（()）]*[)）_]/.test(unit.text);
+  if (/填空|blank|补全|完成/i.test(part)) return (marked.length > 0 && plain) || bracketed;
+  if (/判断|true.?(?:or|\/)/i.test(part))
+    return /[（(]?\s*(?:[√×✓✗✔✘✖❌✅☑对错TF]|正确|错误|true|false)\uFE0F?\s*[)）]?\s*[。.]?$/iu.test(unit.text);
+  return unit.pieces.some(
+    ({ strong, text }, at) =>
+      strong &&
+      text.length < 40 &&
+      /[（(]\s*$/.test(unit.pieces[at - 1]?.text ?? "") &&
+      /^\s*[)）]/.test(unit.pieces[at + 1]?.text ?? ""),
+  );
+}

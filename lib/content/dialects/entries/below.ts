@@ -1,0 +1,43 @@
+import type { Document } from "../series/candidate";
+import type { assignKeys, findKeyBlocks } from "./answer-keys";
+import type { assignAnswers, findAnswerLists } from "./answer-lists";
+import type { Entry } from "./entry";
+
+/** Where lists of keys and answers begin, the line that announces them included. */
+export function stopsOf(
+  { units, marks }: Document,
+  blocks: ReturnType<typeof findKeyBlocks>,
+  lists: ReturnType<typeof findAnswerLists>,
+): number[] {
+  const isBefore = (at: number): boolean => {
+    const mark = marks[at];
+    if (mark?.label?.role === "answer" || units[at]?.type === "tag" || units[at]?.type === "rule") return true;
+    return units[at]?.type === "heading" && mark?.ordinal === null && mark.label === null && mark.asks < 0.4;
+  };
+  const before = (from: number) => {
+    let at = from;
+    while (at > 0 && isBefore(at - 1)) at -= 1;
+    return at;
+  };
+  return [...blocks.map(({ from }) => before(from)), ...lists.map(({ from }) => from)].toSorted((a, b) => a - b);
+}
+
+/** Questions with the keys and answers that stand in lists further below. */
+export function answerFromBelow(
+  entries: readonly Entry[],
+  keys: ReturnType<typeof assignKeys>,
+  answers: ReturnType<typeof assignAnswers>,
+): Entry[] {
+  return entries.map((entry): Entry => {
+    const key = keys.get(entry);
+    if (key)
+      return {
+        ...entry,
+        correct: key.correct,
+        answered: true,
+        below: key.unit === null ? null : { from: key.unit, to: key.unit + 1 },
+      };
+    const answer = answers.get(entry);
+    return answer ? { ...entry, answered: true, below: answer } : entry;
+  });
+}

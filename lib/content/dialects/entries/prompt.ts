@@ -1,0 +1,76 @@
+import { likeness } from "../marks/words";
+import type { Document } from "../series/candidate";
+import type { Unit } from "../units/unit";
+import { kindOf } from "./kind";
+import type { Span } from "./span";
+
+const detailsOf = (unit: Unit | undefined) => unit?.path.findLast(({ type }) => type === "details")?.id;
+
+/** Where a label, a summary or a heading says that the answer follows; the end of the span when nothing does. */
+export function findAnswer(span: Span, { units, marks }: Document, from: number): number {
+  const own = detailsOf(units[span.start]);
+  for (let at = from; at < span.end; at += 1) {
+    const unit = units[at];
+    if (marks[at]?.label?.role === "answer" && unit?.type !== "code") return at;
+    if (unit?.summary && detailsOf(unit) !== own) return at;
+    if (
+      unit?.type === "heading" &&
+      marks[at]?.label === null &&
+      /^(?:answer|solution|答案|解析|解答|题解|回答|参考)/i.test(unit.text)
+    )
+      return at;
+  }
+  return span.end;
+}
+
+/** Where a prompt without an answer label ends: code that a title refers to, examples, questions that follow up. */
+export function promptEnd(
+  span: Span,
+  { units }: Document,
+  title: string,
+  from: number,
+  sections: readonly string[],
+): number {
+  const { series, evidence, candidate } = span.weighed;
+  if (
+    series.signature.startsWith("h") &&
+    evidence.below &&
+    series.features.below >= 0.5 &&
+    candidate.title !== "" &&
+    candidate.asks < 0.75
+  )
+    return span.end;
+  while (from < span.end && units[from]?.summary) from += 1;
+  const statement = candidate.asks < 0.4 ? (units[from]?.text ?? "") : "";
+  if (kindOf(title, 0, sections) === "coding" || kindOf(statement, 0, []) === "coding")
+    return taskEnd(span, units, from);
+  const refersToCode =
+    /(?:output|print|log|result|returns?|following|below|this (?:code|snippet|program)|输出|结果|下面|以下|下列|如下|这段)/i.test(
+      title,
+    );
+  let at = from;
+  if (refersToCode && units[at]?.type === "code") at += 1;
+  const rest = units.slice(at, span.end).filter(({ text }) => text !== "");
+  if (rest.length > 0 && rest.every((unit) => unit.opens !== null && likeness(unit.text) >= 0.75)) return span.end;
+  return at;
+}
+
+/** What a program must do, with examples, is prompt; the first code that is no example answers it. */
+function taskEnd(span: Span, units: readonly Unit[], from: number): number {
+  for (let at = from; at < span.end; at += 1) {
+    const unit = units[at];
+    if (unit?.pieces.some(({ link, image }) => image || (link !== null && !link.startsWith("#")))) return from;
+    if (unit?.type !== "code") continue;
+    const before = units
+      .slice(Math.max(from - 1, at - 2), at)
+      .map(({ text }) => text)
+      .join("\n");
+    const example =
+      /(?:examples?|inputs?|outputs?|sample|constraints?|示例|样例|例如|比如|输入|输出|接口|given|returns?|expected|schema|tables?)[^\n]{0,20}[:：]?\s*$/i.test(
+        before,
+      );
+    const data = /^\s*(?:input|output|\[|\{|\d|"|输入|输出)/i.test(unit.text);
+    if (!example && !data) return from;
+  }
+  return span.end;
+}

@@ -1,0 +1,138 @@
+import { isFrame } from "../marks/words";
+import type { Document } from "../series/candidate";
+import { isNavigation } from "../series/contents";
+import { isOutline, type Outline } from "../series/outline";
+import type { Weighed } from "../series/weighed";
+import type { Unit } from "../units/unit";
+import { isUnderlined, keepInContainers } from "./containers";
+import { beforeFarewell, restIsFarewell } from "./farewell";
+import type { Span } from "./span";
+
+/** Where each chosen question ends: the next one, a section, its container, a list of keys (`stops`), the document's farewell. */
+export function cutSpans(
+  chosen: readonly Weighed[],
+  document: Document,
+  outline: Outline,
+  stops: readonly number[],
+): Span[] {
+  const starts = new Set(chosen.map(({ candidate }) => candidate.unit));
+  const dividing = dividingDepths(chosen, document, starts);
+  const spans = chosen.map((weighed, at): Span => {
+    const start = weighed.candidate.unit;
+    const stop = stops.find((unit) => unit > start) ?? document.units.length;
+    const limit = Math.min(stop, chosen[at + 1]?.candidate.unit ?? document.units.length);
+    return { weighed, start, end: firstBreak(weighed, limit, document, outline, dividing) };
+  });
+  return keepInContainers(spans, document).map((span, at, all) => {
+    const next = all[at + 1];
+    const last = !next || next.start > span.end;
+    return trim(span, document, last);
+  });
+}
+
+const depthAbove = (index: number, document: Document, outline: Outline): number => {
+  const nearest = outline.above[index]?.at(-1);
+  return nearest === undefined ? 0 : (document.units[nearest]?.depth ?? 0);
+};
+
+/**
+ * Under questions that are no headings, a deeper heading may open a section or belong to an answer. Depths whose
+ * headings mostly stand right above a question open sections.
+ */
+function dividingDepths(
+  chosen: readonly Weighed[],
+  document: Document,
+  starts: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const seen = new Map<number, { all: number; above: number }>();
+  const first =
+    chosen.find(({ candidate }) => document.units[candidate.unit]?.type !== "heading")?.candidate.unit ?? Infinity;
+  for (const [index, unit] of document.units.entries()) {
+    if (unit.type !== "heading" || starts.has(index) || index < first) continue;
+    let next = index + 1;
+    while (
+      next < document.units.length &&
+      ["rule", "tag", "heading"].includes(document.units[next]?.type ?? "") &&
+      !starts.has(next)
+    )
+      next += 1;
+    const count = seen.get(unit.depth) ?? { all: 0, above: 0 };
+    const near = starts.has(next) || (starts.has(next + 1) && document.units[next]?.type === "text");
+    seen.set(unit.depth, { all: count.all + 1, above: count.above + Number(near) });
+  }
+  return new Set([...seen].flatMap(([depth, { all, above }]) => (above >= 0.4 * all ? [depth] : [])));
+}
+
+function firstBreak(
+  weighed: Weighed,
+  limit: number,
+  document: Document,
+  outline: Outline,
+  dividing: ReadonlySet<number>,
+): number {
+  const { units, marks } = document;
+  const start = weighed.candidate.unit;
+  const unit = units[start];
+  if (unit?.type === "row") return start + 1;
+  const depth = unit?.type === "heading" ? unit.depth : null;
+  const around = weighed.series.members.reduce(
+    (least, { unit: at }) => Math.min(least, depthAbove(at, document, outline)),
+    6,
+  );
+  for (let at = start + 1; at < limit; at += 1) {
+    const here = units[at];
+    if (!here || !isOutline(here) || here.path.length > (unit?.path.length ?? 0)) continue;
+    const role = marks[at]?.label?.role;
+    const isLabel = role === "answer" || role === "options" || /^(?:answer|solution|答案|解析|解答)/i.test(here.text);
+    if (depth !== null) {
+      if (here.depth < depth) return at;
+      if (here.depth === depth && !isLabel && !isPoint(at, limit, weighed, document)) return at;
+    } else if (!isLabel && (here.depth <= around || dividing.has(here.depth) || isFrame(here.text))) return at;
+  }
+  return limit;
+}
+
+/** Among numbered questions, a heading of their level without a number, but with words below it, belongs to an answer. */
+function isPoint(at: number, limit: number, { candidate, series }: Weighed, { units, marks }: Document): boolean {
+  if (!candidate.mark.ordinal || series.features.numbered < 0.8 || marks[at]?.ordinal || isFrame(units[at]?.text ?? ""))
+    return false;
+  const next = units.slice(at + 1, limit).find(({ type, text }) => type !== "rule" && type !== "tag" && text !== "");
+  return next !== undefined && next.type !== "heading" && limit < units.length;
+}
+
+/** Rules, tags, navigation and farewells at the end belong to no question. */
+function trim(span: Span, document: Document, last: boolean): Span {
+  const { units, apart } = document;
+  const least = span.start + (isUnderlined(span.start, units) ? 2 : 1);
+  let end = span.end;
+  const rule = last
+    ? units.findIndex(
+        (unit, at) => at >= least && at < end && unit.type === "rule" && restIsFarewell(at, end, document),
+      )
+    : -1;
+  if (rule > 0) end = rule;
+  for (; end > least; end -= 1) {
+    const unit = units[end - 1];
+    if (!unit) break;
+    const empty =
+      unit.type === "rule" ||
+      unit.type === "tag" ||
+      unit.type === "definition" ||
+      apart.has(end - 1) ||
+      isNavigation(unit);
+    if (!empty) break;
+  }
+  if (!last && span.weighed.candidate.mark.ordinal && span.weighed.series.features.bodies <= 0.5) {
+    // `Networking`, alone on a line between numbered questions, names what comes next.
+    while (end > span.start + 1 && isTopicLine(units[end - 1], units[end - 2])) end -= 1;
+  }
+  return { ...span, end: last ? beforeFarewell(span.start, end, document) : end };
+}
+
+const isTopicLine = (unit: Unit | undefined, before: Unit | undefined): boolean =>
+  unit?.type === "text" &&
+  unit.path.length === 0 &&
+  unit.block !== before?.block &&
+  unit.text.length <= 24 &&
+  !/[\p{P}]/u.test(unit.text) &&
+  unit.text.split(/\s+/).length <= 3;

@@ -1,0 +1,70 @@
+import { groupsBetween } from "../options/between";
+import type { OptionGroup } from "../options/groups";
+import type { Document } from "../series/candidate";
+import { inlineAnswer, isAnswered } from "./answered";
+import { choice, findListedOptions } from "./choice";
+import type { Context, Entry } from "./entry";
+import { byWords } from "./key";
+import { kindOf } from "./kind";
+import { findAnswer, promptEnd } from "./prompt";
+import type { Span } from "./span";
+import { findTitle } from "./title";
+import { findWeakOptions } from "./weak-options";
+
+const EXPLANATION = /^(?:解析|解释|说明|explanations?|explain|rationale)$/;
+
+/** The units of a question as title, prompt, options and answer. */
+export function splitEntry(span: Span, document: Document, groups: readonly OptionGroup[], context: Context): Entry {
+  const title = findTitle(span, document);
+  const body = title.to + 1;
+  const labelled = findAnswer(span, document, body);
+  const group =
+    groupsBetween(groups, span.start, Math.min(span.end, labelled)).find(({ last }) => last < span.end) ?? null;
+  const offered = group && (group.first >= body || group.first === span.start) ? group : null;
+  if (offered) return choice(span, document, title, offered.rows, offered.last + 1, context);
+  const listed = findListedOptions(document, body, span.end);
+  if (listed) {
+    const entry = choice(span, document, title, listed.rows, listed.unit + 1, context);
+    const answers = document.units.slice(body, span.end).flatMap((_, index) => {
+      const mark = document.marks[body + index];
+      return mark?.label?.role === "answer" ? [mark.title] : [];
+    });
+    const correct = byWords(
+      answers,
+      listed.rows.map(({ text }) => text),
+    );
+    return correct.length > 0
+      ? { ...entry, correct, answered: true }
+      : { ...entry, answered: entry.answered || answers.some((text) => text !== "") };
+  }
+  const weak = findWeakOptions(
+    { document, from: body, to: span.end, answer: labelled, title: title.text },
+    context.isQuiz,
+  );
+  if (weak) {
+    const entry = choice(span, document, title, weak.rows, weak.after, context);
+    return weak.correct.length > 0 ? { ...entry, correct: weak.correct, answered: true } : entry;
+  }
+  const isTask =
+    kindOf(title.text, 0, context.sections) === "coding" &&
+    !document.units.slice(body, labelled).some(({ type }) => type === "code");
+  const explains = labelled < span.end && EXPLANATION.test(document.marks[labelled]?.label?.name ?? "") && !isTask;
+  const prompt =
+    labelled === span.end || explains ? promptEnd(span, document, title.text, body, context.sections) : labelled;
+  // An explanation explains what stands above it, which is then the answer.
+  const answerFrom = Math.min(labelled, prompt);
+  const answered = isAnswered(document, answerFrom, span.end) || inlineAnswer(span, document, context.part);
+  return {
+    span,
+    title: title.text,
+    titleFrom: span.start,
+    titleTo: title.to,
+    titleAt: title.at,
+    options: [],
+    correct: [],
+    answerFrom,
+    answered,
+    number: context.number,
+    below: null,
+  };
+}

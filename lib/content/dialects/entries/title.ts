@@ -1,0 +1,55 @@
+import { rowsOf } from "../options/rows";
+import type { Document } from "../series/candidate";
+import type { Unit } from "../units/unit";
+import type { Span } from "./span";
+
+export type Title = { readonly text: string; readonly to: number; readonly at: number };
+
+/** The question's words: those of its line and what runs on below; or, under a bare number or label, the next block. */
+export function findTitle(span: Span, { units, marks }: Document): Title {
+  const { candidate } = span.weighed;
+  let at = span.start;
+  let text = candidate.title;
+  if (text === "" || isBareLabel(span)) {
+    let next = at + 1;
+    while (next < span.end && isBeforeWords(units[next], marks[next])) next += 1;
+    const below = units[next];
+    if (next < span.end && below?.type === "text" && marks[next]?.label?.role !== "answer") {
+      at = next;
+      text = marks[next]?.title ?? below.text;
+    }
+  }
+  let to = at;
+  const first = units[at];
+  while (to + 1 < span.end && first?.type === "text") {
+    const next = units[to + 1];
+    const mark = marks[to + 1];
+    if (
+      next?.block !== first.block ||
+      next.opens !== null ||
+      mark?.label ||
+      mark?.ordinal ||
+      /[?？。:：.!！]\s*$/.test(text)
+    )
+      break;
+    if (rowsOf(next, to + 1)[0]?.letter !== null || to - at >= 6) break;
+    to += 1;
+    text = /[\p{Script=Han}]$/u.test(text) ? text + next.text : `${text} ${next.text}`;
+  }
+  // A line of hyphens right below is an underline, whatever Markdown makes of it in a list.
+  const under = units[to + 1];
+  if (under?.type === "rule" && under.line === (units[to]?.endLine ?? 0) + 1) to += 1;
+  return { text: text.trim(), to, at };
+}
+
+/** Between a number and the words of its question may stand its type, its tags, and a heading that says “question”. */
+function isBeforeWords(unit: Unit | undefined, mark: Document["marks"][number] | undefined): boolean {
+  if (!unit || unit.type === "tag" || unit.type === "rule" || unit.text === "") return true;
+  return mark?.label?.role === "note" || (mark?.label?.role === "question" && mark.title === "");
+}
+
+/** `### 题目`, `**Question:**`, `## Problem 3`: the words stand below. */
+function isBareLabel(span: Span): boolean {
+  const { mark } = span.weighed.candidate;
+  return mark.label?.role === "question" && mark.title === "";
+}

@@ -1,0 +1,21 @@
+import type { Unit } from "./units/unit";
+
+/** Lines of prose that may stand before a document's title. */
+const MAX_BEFORE = 6;
+const NUMBERED = /^\s*(?:\d|[Qq]\d|第|[一二三四五六七八九十][、.])/;
+
+/** The heading a document opens with names it, unless others stand beside it as its equals all the way down. */
+export function findTitleUnit(units: readonly Unit[]): number | null {
+  const index = units.findIndex(({ type }) => type === "heading");
+  const first = units[index];
+  if (!first) return null;
+  const before = units
+    .slice(0, index)
+    .filter(({ type }) => type !== "front-matter" && type !== "tag" && type !== "rule");
+  if (before.length > MAX_BEFORE) return null;
+  const equals = units.filter(({ type, depth }) => type === "heading" && depth <= first.depth);
+  if (equals.length === 1) return index;
+  const below = units.find(({ type }, at) => at > index && type === "heading");
+  const above = below !== undefined && (below.depth > first.depth || first.depth === 1 || NUMBERED.test(below.text));
+  return !NUMBERED.test(first.text) && above ? index : null;
+}

@@ -1,0 +1,93 @@
+import { chineseNumber, type Ordinal } from "./ordinal";
+
+export type Role = "question" | "answer" | "note" | "options";
+
+/** A word before a colon, in brackets, in bold, or alone on its line, that says what follows. */
+export type Label = {
+  /** Lower case, without number, spaces and marks: what repeats. */
+  readonly name: string;
+  /** What its words suggest; place and repetition decide for the others. */
+  readonly role: Role | null;
+  readonly ordinal: Ordinal | null;
+  /** Nothing stands behind it on its line. */
+  readonly alone: boolean;
+};
+
+const ANSWERS =
+  /(?:^|[^解问])答$|答案|答复|解析|解答|题解|题析|解法|解释$|思路$|回复$|回答|详解$|^解$|^析$|^a$|^ans\b|^ans$|answers?$|solutions?$|explanations?$|^explain$|rationale$|^reply$|response$|assistant$|candidate$|bot$|gpt|claude/i;
+const QUESTIONS =
+  /^(?:.{0,8}(?:问|题|提问|题目|题干|题面)|.{0,4}(?:问题|题目)(?:描述|内容|陈述|背景)?|q|qs|ques|.{0,18}(?:questions?|problem|exercise|challenge)|prompt|interviewer|面试官|提示词|user|human)$/i;
+const NOTES =
+  /[主话标专议课命]题|提示|hint|note|注意?$|备注|难度|difficulty|标签|tags?$|来源|source|level|考点|考察|topic|知识点|分类|category|类型|type|score|分值|公司|company|频率|frequency|time|date|日期|作者|author|链接|link/i;
+const OPTIONS = /^选项$|^options?$|^choices?$/i;
+
+/** What a label's words suggest. */
+export function roleOf(name: string): Role | null {
+  if (OPTIONS.test(name)) return "options";
+  if (/^(?:面试官)?(?:追问|反问)/.test(name) || /follow.?up/i.test(name)) return "note";
+  if (ANSWERS.test(name)) return "answer";
+  if (NOTES.test(name)) return "note";
+  return QUESTIONS.test(name) ? "question" : null;
+}
+
+const REVEAL = String.raw`(?:(?:show|view|see|reveal|expand|check|click|tap|open|toggle|press|here|to|for|me|the|my|our|your|a|an)\s+|点击|单击|查看|展开|显示|参考|点我|看)*`;
+const ANSWER_WORDS = String.raw`(?:(?:correct|sample|model|suggested|possible|full|example|expected|short|detailed|right)\s+)?(?:answers?(?:\s+(?:keys?|sheet))?|solutions?|explanations?|responses?|答案|正确答案|参考答案|标准答案|解析|答案解析|答案与解析|答案及解析|解答|题解|回答|解法|参考解答|参考程序|答|解)(?:汇总|一览|列表|部分|区|表)?`;
+const HINT_WORDS = String.raw`(?:hints?|tips?|notes?|提示|思路提示)`;
+const ALONE = new RegExp(
+  String.raw`^(?:${REVEAL}(${ANSWER_WORDS})|${REVEAL}(${HINT_WORDS}))(?:\s*(?:here|\d{1,3}|[（(][^（()）]{0,24}[)）]|[/|&和与及]\s*\S{1,16}))?\s*[:：!！.。…▼▶?？⬇👇✅❓]*$`,
+  "iu",
+);
+
+const QUESTION_ALONE =
+  /^(?:题目|问题|题干|题面|题目描述|问题描述|question|problem|problem statement|the question)\s*[:：]?$/iu;
+
+/** A heading, summary or line of its own that says nothing but that a question, an answer or a hint follows. */
+export function labelAlone(text: string): Label | null {
+  if (QUESTION_ALONE.test(text.trim())) {
+    return { name: text.toLowerCase().replace(/[\s:：]/g, ""), role: "question", ordinal: null, alone: true };
+  }
+  const match = ALONE.exec(text.trim());
+  if (!match) return null;
+  const role: Role = match[1] ? "answer" : "note";
+  return { name: (match[1] ?? match[2] ?? "").toLowerCase().replace(/\s/g, ""), role, ordinal: null, alone: true };
+}
+
+export type StrippedLabel = { readonly label: Label; readonly rest: string };
+
+const WORD = String.raw`(?:\p{Script=Han}{1,10}(?:[\/和与及]\p{Script=Han}{1,6})?|[A-Za-z][A-Za-z'&-]*(?:[ ][A-Za-z'&-]+){0,3})`;
+const NUMBER = String.raw`\s*(?:#|no\.?|№)?\s*(\d{1,4}(?:\.\d{1,3})*|[一二三四五六七八九十]{1,3})`;
+const COUNTED = new RegExp(
+  String.raw`^第\s*(\d{1,4}|[一二三四五六七八九十]{1,3})\s*(题|问|道|个问题|道题)\s*[.、:：)）\]】-]?\s*(.*)$`,
+  "su",
+);
+const BRACKETS = new RegExp(String.raw`^[【〖〔「\[]\s*(${WORD}?)(?:${NUMBER})?\s*[】〗〕」\]]\s*[:：]?\s*(.*)$`, "su");
+const COLON = new RegExp(String.raw`^(${WORD})(?:${NUMBER})?\s*(?:[（(][^（()）]{0,20}[）)])?\s*[:：]\s*(.*)$`, "su");
+const NUMBERED = new RegExp(String.raw`^(${WORD})${NUMBER}\s*(?:[.、)）\]】|-]+|[–—]|$|(?=\s))\s*(.*)$`, "su");
+const LETTER = /^([Q])\s*[.、)）-]\s*(.*)$/su;
+
+function build(word: string, number: string | undefined, rest: string): StrippedLabel {
+  const name = word.toLowerCase().replace(/[\s'&-]/g, "");
+  const value = number ? Number(number.split(".").at(-1)) || chineseNumber(number) : 0;
+  const prefix = number?.includes(".") ? number.split(".").slice(0, -1).join(".") : "";
+  const ordinal: Ordinal | null =
+    number && value > 0
+      ? { kind: prefix === "" ? "arabic" : "decimal", value, prefix, written: number, bracketed: false }
+      : null;
+  return { label: { name, role: roleOf(name), ordinal, alone: rest.trim() === "" }, rest: rest.trim() };
+}
+
+/** Takes a label off the front of a text. */
+export function stripLabel(text: string): StrippedLabel | null {
+  const counted = COUNTED.exec(text);
+  if (counted) return build("题", counted[1], counted[3] ?? "");
+  const bracketed = BRACKETS.exec(text);
+  if (bracketed?.[1]) return build(bracketed[1], bracketed[2], bracketed[3] ?? "");
+  const colon = COLON.exec(text);
+  if (colon?.[1] && !/^https?$/i.test(colon[1]) && !/^\/\//.test(colon[3] ?? ""))
+    return build(colon[1], colon[2], colon[3] ?? "");
+  const letter = LETTER.exec(text);
+  if (letter?.[1]) return build(letter[1], undefined, letter[2] ?? "");
+  const numbered = NUMBERED.exec(text);
+  const found = numbered?.[1] ? build(numbered[1], numbered[2], numbered[3] ?? "") : null;
+  return found?.label.role === "question" || found?.label.role === "answer" ? found : null;
+}

@@ -1,0 +1,141 @@
+import type { Piece, Unit } from "../units/unit";
+import { labelAlone, stripLabel, type Label, type StrippedLabel } from "./label";
+import { stripOrdinal, type Ordinal, type Stripped } from "./ordinal";
+import { likeness } from "./words";
+
+/** How a line is marked, and what is left when number and label are taken away. */
+export type Mark = {
+  readonly ordinal: Ordinal | null;
+  readonly label: Label | null;
+  /** Plain text without number and label. */
+  readonly title: string;
+  /** Plain text without number. */
+  readonly labelled: string;
+  /** Whether all of its words are bold, or those at its start. */
+  readonly strong: "whole" | "lead" | null;
+  /** Where the start is bold: what stands there, and what follows. */
+  readonly lead: { readonly text: string; readonly rest: string } | null;
+  /** How much the title sounds like a question, 0 to 1. */
+  readonly asks: number;
+};
+
+const DECORATION = /^[\s\p{Extended_Pictographic}\u{fe0f}\u{fffc}•·▪●○◆◇■□★☆►▶➤→※✦]+(?!\u{20e3})/u;
+const WORDS = /[\p{L}\p{N}]/u;
+
+export function markOf(unit: Unit): Mark {
+  const pieces = unit.pieces;
+  const strong = unit.type === "heading" ? null : strongOf(pieces);
+  const text = undecorated(unit.text.replace(/\s*\n\s*/g, " "));
+  const alone = unit.type === "row" ? null : labelAlone(text);
+  if (alone) return { ordinal: null, label: alone, title: "", labelled: tidy(text), strong, lead: null, asks: 0 };
+  const { ordinal, label, rest, labelled: whole } = strip(text, unit.type === "heading" || strong === "whole");
+  const number = ordinal ?? label?.ordinal ?? (unit.opens?.number != null ? itemOrdinal(unit.opens.number) : null);
+  const title = tidy(rest);
+  return {
+    ordinal: number,
+    label,
+    title,
+    labelled: tidy(whole),
+    strong,
+    lead: strong === "lead" ? leadOf(pieces) : null,
+    asks: asksOf(title, pieces),
+  };
+}
+
+/** A line that is all link, to another place, mostly names an article, however it sounds. */
+function asksOf(title: string, pieces: readonly Piece[]): number {
+  const linked = pieces.every(({ text, link }) => (link !== null && !link.startsWith("#")) || !WORDS.test(text));
+  const asks = likeness(title);
+  return linked && asks < 0.9 ? 0.4 * asks : asks;
+}
+
+/** Number and label may stand in either order: `1. 问：`, `Q1. `, `题目 2：3)`. */
+function strip(
+  text: string,
+  isTitle: boolean,
+): { ordinal: Ordinal | null; label: Label | null; rest: string; labelled: string } {
+  let rest = text;
+  let unlabelled: string | null = null;
+  let ordinal: Ordinal | null = null;
+  let label: Label | null = null;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const numbered: Stripped | null = ordinal ? null : stripOrdinal(rest, isTitle);
+    if (numbered && (numbered.rest !== "" || turn > 0)) {
+      ordinal = numbered.ordinal;
+      rest = undecorated(numbered.rest);
+      continue;
+    }
+    const labelled: StrippedLabel | null = label ? null : stripLabel(rest);
+    if (!labelled) break;
+    unlabelled = rest;
+    label = labelled.label;
+    rest = undecorated(labelled.rest);
+  }
+  return { ordinal, label, rest, labelled: unlabelled ?? rest };
+}
+
+const undecorated = (text: string) => text.replace(DECORATION, "").trim();
+const tidy = (text: string) =>
+  text
+    .replace(/\u{fffc}/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
+const itemOrdinal = (value: number): Ordinal => ({
+  kind: "arabic",
+  value,
+  prefix: "",
+  written: String(value),
+  bracketed: false,
+});
+
+function strongOf(pieces: readonly Piece[]): Mark["strong"] {
+  const spoken = pieces.filter(({ text }) => WORDS.test(text));
+  if (spoken.length === 0) return null;
+  const first = spoken.findIndex(({ strong, text }) => strong && /\p{L}/u.test(text));
+  const before = spoken.slice(0, first < 0 ? spoken.length : first);
+  // A number, or a number and a label, may stand before the bold words.
+  if (
+    first < 0 ||
+    before.some(({ text }) => !/^[\s\p{P}\p{S}]*(?:\p{N}{1,4}|[A-Za-z]{1,2})?[\s\p{P}\p{S}]*$/u.test(text))
+  )
+    return null;
+  return spoken.slice(first).every(({ strong, link }) => strong || link !== null) ? "whole" : "lead";
+}
+
+function leadOf(pieces: readonly Piece[]): Mark["lead"] {
+  const first = pieces.findIndex(({ strong, text }) => strong && WORDS.test(text));
+  let end = first;
+  while (end < pieces.length && pieces[end]?.strong) end += 1;
+  const textOf = (some: readonly Piece[]) =>
+    some
+      .map(({ text }) => text)
+      .join("")
+      .trim();
+  const stripped = strip(undecorated(textOf(pieces.slice(0, end))), true);
+  return { text: tidy(stripped.rest), rest: tidy(textOf(pieces.slice(end))) };
+}
+
+/** Times a word must stand before a colon to be taken for a label when nothing else says so. */
+const HABIT = 3;
+
+/** Labels that no words explain count only when they repeat; otherwise they are the beginning of a title. */
+export function settleLabels(marks: readonly Mark[], units: readonly Unit[]): Mark[] {
+  const counts = new Map<string, number>();
+  for (const { label } of marks) if (label) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
+  return marks.map((mark, index) => {
+    if (!mark.label) return mark;
+    if (mark.label.role !== null && !isTitleInDisguise(mark, units[index], counts)) return mark;
+    const repeats = units[index]?.type !== "heading" && (counts.get(mark.label.name) ?? 0) >= HABIT;
+    if (mark.label.role === null && repeats) return mark;
+    return { ...mark, label: null, title: mark.labelled, asks: likeness(mark.labelled) };
+  });
+}
+
+/** `## Company interview questions:` names a section, `Data problem:` a thing; neither is a label that says a question follows. */
+function isTitleInDisguise({ label }: Mark, unit: Unit | undefined, counts: ReadonlyMap<string, number>): boolean {
+  if (label?.role !== "question" || label.ordinal !== null) return false;
+  const known = /^(?:\p{Script=Han}{1,3}|题目描述|问题描述|q|question|problem|interviewer|user|human|prompt)$/u.test(
+    label.name,
+  );
+  return !known && (counts.get(label.name) ?? 0) < 2 && unit !== undefined;
+}

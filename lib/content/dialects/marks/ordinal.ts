@@ -1,0 +1,98 @@
+/** A number as an author wrote it before a title. */
+export type Ordinal = {
+  readonly kind: "arabic" | "decimal" | "chinese" | "circled" | "roman" | "letter";
+  /** Its place in a run: the last part of a decimal number. */
+  readonly value: number;
+  /** The parts before the last one of a decimal number. */
+  readonly prefix: string;
+  readonly written: string;
+  /** In brackets: `(3)` is rarely in the same run as `3.`. */
+  readonly bracketed: boolean;
+};
+
+export type Stripped = { readonly ordinal: Ordinal; readonly rest: string };
+
+const DIGITS = "零一二三四五六七八九";
+
+/** 1 to 99 in Chinese numerals; 0 for anything else. */
+export function chineseNumber(text: string): number {
+  const match = /^(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(text);
+  if (!match || text === "") return 0;
+  const tens = match[2] ? (match[1] ? DIGITS.indexOf(match[1]) : 1) : 0;
+  return tens * 10 + (match[3] ? DIGITS.indexOf(match[3]) : 0);
+}
+
+const ROMAN: readonly string[] = [
+  "",
+  "I",
+  "II",
+  "III",
+  "IV",
+  "V",
+  "VI",
+  "VII",
+  "VIII",
+  "IX",
+  "X",
+  "XI",
+  "XII",
+  "XIII",
+  "XIV",
+  "XV",
+];
+const make = (kind: Ordinal["kind"], value: number, written: string, rest: string, prefix = ""): Stripped => ({
+  ordinal: { kind, value, prefix, written, bracketed: false },
+  rest: rest.trim(),
+});
+
+type Rule = (text: string, isTitle: boolean) => Stripped | null;
+
+const RULES: readonly Rule[] = [
+  (text) => {
+    const match = /^(\d{1,3}(?:\.\d{1,3})+)(?:[.、．:：)）]|(?=[\s\p{Script=Han}]))\s*(?=\S)(.*)$/su.exec(text);
+    const parts = match?.[1]?.split(".") ?? [];
+    return match
+      ? make("decimal", Number(parts.at(-1)), match[1] ?? "", match[2] ?? "", parts.slice(0, -1).join("."))
+      : null;
+  },
+  (text) => {
+    const match =
+      /^(?:[(（[【]\s*(\d{1,4})\s*[)）\]】]\s*[.、:：]?|(\d{1,4})\s*(?:[.、．。:：)）](?!\d)|[,，](?!\d)|\u{fe0f}?\u{20e3}|[-–—](?=\s)|\/(?=\s)))\s*(.*)$/su.exec(
+        text,
+      );
+    const value = Number(match?.[1] ?? match?.[2]);
+    return match && value < 1900 ? make("arabic", value, String(value), match[3] ?? "") : null;
+  },
+  (text, isTitle) => {
+    const match = isTitle ? /^#?(\d{1,3})\s+(?=\D)(.*)$/su.exec(text) : null;
+    return match ? make("arabic", Number(match[1]), match[1] ?? "", match[2] ?? "") : null;
+  },
+  (text) => {
+    const match =
+      /^(?:[(（]([一二三四五六七八九十]{1,3})[)）]\s*[、.:：]?|([一二三四五六七八九十]{1,3})\s*[、.．:：,，])\s*(.*)$/su.exec(
+        text,
+      );
+    const value = chineseNumber(match?.[1] ?? match?.[2] ?? "");
+    return match && value > 0 ? make("chinese", value, match[1] ?? match[2] ?? "", match[3] ?? "") : null;
+  },
+  (text) => {
+    const code = text.codePointAt(0) ?? 0;
+    const value =
+      code >= 0x2460 && code <= 0x2473 ? code - 0x245f : code >= 0x2776 && code <= 0x277f ? code - 0x2775 : 0;
+    return value > 0 ? make("circled", value, text.slice(0, 1), text.slice(1).replace(/^[.、:：]/, "")) : null;
+  },
+  (text) => {
+    const match = /^([IVX]{1,4})[.)、]\s+(.*)$/s.exec(text);
+    const value = ROMAN.indexOf(match?.[1] ?? "-");
+    return match && value > 0 ? make("roman", value, match[1] ?? "", match[2] ?? "") : null;
+  },
+];
+
+/** Takes a number off the front of a text. In a title (`isTitle`) it may stand without a mark behind it. */
+export function stripOrdinal(text: string, isTitle: boolean): Stripped | null {
+  for (const rule of RULES) {
+    const found = rule(text, isTitle);
+    if (found) return { ...found, ordinal: { ...found.ordinal, bracketed: /^[(（[【]/.test(text) } };
+  }
+  return null;
+}

@@ -1,0 +1,99 @@
+// General words of the two languages, not labels of particular documents: what a question sounds like, what a heading
+// that holds no question says. Labels are recognised by place and repetition; these words only lean the scale.
+
+const ZH_ASKS =
+  /什么|如何|为何|为什么|怎么|怎样|哪些|哪个|哪种|哪几|哪里|是否|能否|可否|多少|区别|异同|有何|何时|谁|吗[？?。]?$|呢[？?。]?$|么[？?]$/;
+const ZH_ORDERS =
+  /^(?:请|试|简述|简要|简单|概述|阐述|论述|叙述|说说|说一说|说一下|说明|谈谈|谈一谈|谈一下|聊聊|讲讲|讲一讲|讲一下|描述|解释|介绍|列举|列出|举例|比较|对比|分析|证明|计算|求|写出|写一|编写|手写|手撕|实现|设计|画出|推导|判断|指出|给出|给定|已知|假设|设有|自我介绍)/;
+const EN_ASKS =
+  /^(?:(?:so|and|but|ok|if|in|on|at|for|from|to|with|when|given|suppose|assume|assuming|imagine|let'?s say)\b[^?]{0,90}\b)?(?:what|what'?s|whats|why|how|when|where|which|who|whom|whose|can|could|do|does|did|is|are|was|were|should|would|will|have|has|may|am)\b/i;
+const EN_ORDERS =
+  /^(?:please\s+)?(?:explain|describe|define|discuss|differentiate|distinguish|compare|contrast|elaborate|tell (?:me|us)|talk about|walk (?:me|us)|summari[sz]e|justify|prove|derive|true or false|fill in|(?:write|implement|code) (?:an?|the|your) [^?]{0,40}(?:function|program|algorithm|query|class|method|script|regex|component))\b/i;
+const EN_WEAK_ORDERS =
+  /^(?:please\s+)?(?:name|list|state|mention|outline|identify|suppose|imagine|assume|given|consider|complete)\b/i;
+const EN_TASKS =
+  /^(?:wap|program|code) (?:to|for)\b|^(?:write|implement|code|create|build|design|develop|find|reverse|sort|calculate|compute|convert|merge|print|count|check|remove|delete|return|generate|give|show|use|make|add|determine|rewrite|refactor|optimi[sz]e|debug)\s+(?:\S+(?:\s+\S+){4}|an?|the|your|some|all|code|two|three|any|one|each|every|how|this|these|sql|\d)\b/i;
+const EITHER = /\bvs\.?\b|\bversus\b|\bdifferences?\b|\bpros and cons\b|\bbetween .+ and\b/i;
+const BLANK = /_{2,}|[（(]\s+[）)]|（）|[（(][A-H]{1,5}[）)]\s*[。.?？]?$|……$/;
+const END = /[?？][\s"'”’）)\]】*`~!！.。…]*(?:[（([【][^（([【]{0,24}[)）\]】]\s*)?$/;
+
+const NAMES_A_LIST =
+  /(?:questions?|问题|面试题|题目?|习题|exercises?|problems?|q\s*&\s*a|faqs?|quiz(?:zes)?|集锦|汇总|大全|合集)\s*(?:[（(].{0,20}[)）])?[:：]?$/i;
+
+const NAMES_QUESTIONS = /^(?:\S+\s+){0,2}(?:questions|problems|exercises|面试题|题目|问题列表)(?:\s.{0,20})?[:：]?$/i;
+
+/** Whether a line names a list of questions rather than asks one. */
+export const namesQuestions = (title: string): boolean =>
+  title.length < 60 && (NAMES_A_LIST.test(title) || NAMES_QUESTIONS.test(title));
+
+/** How much a text sounds like a question, 0 to 1. */
+export function likeness(title: string): number {
+  const text = title.replace(/[\p{Extended_Pictographic}\u{fe0f}\u{fffc}⭐★☆✨]/gu, "").trim();
+  if (!/[\p{L}\p{N}]/u.test(text)) return 0;
+  if (END.test(text)) return 1;
+  const first = text.search(/[?？]/);
+  // What follows a question mark may be an answer on the same line.
+  if (first >= 0) return text.length <= 90 || /[?？].{0,60}$/s.test(text) ? 0.9 : first <= 140 ? 0.75 : 0.4;
+  if (BLANK.test(text)) return 0.8;
+  if (text.length > 400) return 0;
+  if (NAMES_A_LIST.test(text) && text.length < 60) return 0;
+  if (EN_ORDERS.test(text)) return 0.85;
+  if (EN_WEAK_ORDERS.test(text)) return 0.6;
+  if (ZH_ORDERS.test(text)) return 0.8;
+  if (EN_ASKS.test(text))
+    return /^(?:when|where|if|in|on|at|for|from|to|with|is|are|do|may|am|has|have|will|can)\b/i.test(text)
+      ? 0.25
+      : 0.75;
+  if (ZH_ASKS.test(text)) return /[。；;：:，,.]$/.test(text) || text.length > 40 ? 0.25 : 0.8;
+  if (EITHER.test(text)) return 0.4;
+  return EN_TASKS.test(text) && text.split(/\s+/).length > 3 ? 0.45 : 0;
+}
+
+const FRAME =
+  /^(?:(?:table of )?contents?|view contents?|toc|目录|导航|index|overview|introduction|intro|about(?: .*)?|preface|foreword|abstract|前言|引言|简介|概述|介绍|序言?|导读|背景|写在前面|references?|resources?|further reading|(?:useful |related |external )?links?|see also|bibliography|credits?|acknowledge?ments?|参考(?:资料|文献|链接)?|资料|资源|推荐阅读|延伸阅读|扩展阅读|相关(?:文章|链接|阅读|资料)|致谢|summary|conclusions?|closing(?: .*)?|wrap[- ]?up|recap|takeaways?|总结|小结|结语|结论|后记|尾声|写在最后|最后|license|licen[cs]ing|contribut(?:e|ing|ors?)(?: .*)?|how to (?:contribute|use(?: this (?:repo|repository|guide|list|document))?)\??|changelog|更新(?:日志|记录)|版权(?:声明)?|许可证?|贡献(?:指南|者)?|关于(?:作者|我们?|本[书文])|联系(?:我们?|方式)|installation|getting started|prerequisites?|setup|usage|notes?|备注|声明|公众号|support|sponsors?|stargazers.*|附录.*|appendix.*|back to top|返回顶部)[：:.!！]?$/i;
+
+/** Whether a heading frames a document rather than asks something: contents, introduction, references. */
+export const isFrame = (title: string): boolean =>
+  FRAME.test(title.replace(/[\p{Extended_Pictographic}\u{fe0f}*_#]/gu, "").trim());
+
+const ANNOUNCES =
+  /面试|笔试|题(?!解)|问答|问题|习题|练习|测验|测试题|考试|试卷|八股|常见疑问|faqs?\b|q\s*&\s*a\b|interview|questions?\b|quiz|exams?\b|exercises?\b|problems?\b|puzzles?\b|assessment|trivia|self.?check|challenges?\b/i;
+
+const AROUND =
+  /^(?:(?:table of )?contents?|toc|目录|导航|overview|introduction|intro|about(?: .*)?|preface|foreword|前言|引言|简介|概述|写在前面|references?|resources?|further reading|links?|see also|参考(?:资料|文献|链接)?|推荐阅读|延伸阅读|license|contribut(?:e|ing|ors?)(?: .*)?|how to (?:contribute|use .*)|使用说明|说明|usage|使用)[：:.!！]?$/i;
+
+/** Whether a heading stands over matter about the document, so that lists below it ask nothing. */
+export const isAround = (title: string): boolean =>
+  AROUND.test(title.replace(/[\p{Extended_Pictographic}\u{fe0f}*_#]/gu, "").trim());
+
+/** Whether a heading or a document's title says that questions follow. */
+export const announces = (title: string): boolean => ANNOUNCES.test(title);
+
+const PROGRAMS =
+  /编程题|编程练习|编程实践|算法(?:编程)?题|代码题|手写(?:题|代码)|手撕|程序(?:设计|填空|阅读)?题|sql\s*(?:题|练习)|上机题|\bcoding\b|programming (?:problems?|questions?|exercises?|challenges?|tasks?)|leetcode|code (?:challenges?|problems?)|algorithm(?:ic|s)? (?:problems?|questions?|challenges?)|sql (?:quer(?:y|ies)|problems?|exercises?)/i;
+
+/** Whether a section says that programming problems follow. */
+export const announcesPrograms = (title: string): boolean => PROGRAMS.test(title);
+
+const EXAM_PART =
+  /(?:填空|判断|选择|名词解释|简答|论述|分析|计算|问答|编程|程序|设计|应用|综合|证明|阅读|改错|翻译|客观|主观)题|名词解释|单选|多选|(?:multiple.?choice|true.?(?:or|\/).?false|short answer|essay|fill.?in) (?:questions?|section|part)/i;
+
+/** Whether a heading names a part of an examination, so that the numbered lines below it are its questions. */
+export const isExamPart = (title: string): boolean => EXAM_PART.test(title) && title.length < 60;
+
+const CHOICES = /选择|单选|多选|判断|测验|测试|试[题卷]|考试|quiz|multiple.?choice|\bmcqs?\b|exam\b|\btest\b/i;
+
+/** Whether a heading or a document's title says that what follows is to be chosen from. */
+export const announcesChoices = (title: string): boolean => CHOICES.test(title);
+
+const CLOSING =
+  /^(?:以上|通过(?:以上|上述|这些|本)|综上|总之|总的来说|希望|最后|本文|感谢|谢谢|欢迎|如果(?:你|您|觉得)|祝|以下是|由于篇幅|in (?:conclusion|summary|closing)|to (?:sum|conclude|wrap)|(?:i |we )?hope\b|thanks?\b|thank you|good luck|happy (?:coding|learning|hacking)|feel free|please (?:star|share|follow|like)|if you (?:like|found|enjoy|have)|that(?:'?s| is) (?:it|all)|these (?:are|were|questions)|corrections? (?:are|is) welcome|this (?:list|document|article|guide))/i;
+
+/** Whether a paragraph takes leave of its reader. */
+export const takesLeave = (text: string): boolean => CLOSING.test(text.replace(/^[\s*_>#-]+/, ""));
+
+const PLACEHOLDER =
+  /^[\s*_([（【<>\-`~]*(?:to\s?do|tbd|tba|wip|fixme|n\/?a|none|null|nil|empty|略|省略|待补充?|待完善|待更新|待续|待定|待填|待整理|未完待续|暂无(?:答案|解析|内容)?|暂缺|无|空|答案略|未完成|补充中|更新中|coming soon|to be (?:added|done|continued|written|filled|updated|answered|determined)|no answer(?: yet| given| provided)?|not (?:yet )?answered(?: yet)?|unanswered|your answer(?: here)?|answer here|pending|\?+|？+|\.{2,}|…+|-+|_+|—+)[\s*_)\]）】.。…!！<>`~]*$/i;
+
+/** Whether what stands in an answer's place only keeps the place. */
+export const isPlaceholder = (text: string): boolean => text.trim() === "" || PLACEHOLDER.test(text.trim());

@@ -1,0 +1,72 @@
+import { FENCE } from "./fence";
+
+type OpenFence = { readonly mark: string; readonly info: string; readonly line: number; readonly prefix: string };
+
+/**
+ * A fence that never closes would swallow every question below it. One that meets the opening of another (or the end)
+ * is closed where the author's own marks begin again. The answer has, by the 0-based line before which (or instead of
+ * which, when it is blank) it goes, the fence that closes.
+ */
+export function mendFences(lines: readonly string[], report: (line: number) => void): Map<number, string> {
+  // Where all fences pair up, what stands in them is code, whatever it looks like.
+  if (!hasLooseFence(lines)) return new Map();
+  const closings = new Map<number, string>();
+  let open: OpenFence | null = null;
+  for (let at = 0; at <= lines.length; at += 1) {
+    const match = at < lines.length ? FENCE.exec(lines[at] ?? "") : null;
+    if (at < lines.length && !match) continue;
+    const [, prefix = "", mark = "", info = ""] = match ?? [];
+    if (match && open && mark[0] !== open.mark[0]) continue;
+    if (
+      match &&
+      open &&
+      mark.length >= open.mark.length &&
+      info.trim() === "" &&
+      findSwallowed(lines, open.line + 1, at, true) === null
+    ) {
+      open = null;
+      continue;
+    }
+    if (match && !open) {
+      if (mark[0] === "~" || !info.includes("`")) open = { mark, info: info.trim(), line: at, prefix };
+      continue;
+    }
+    if (!open || (match && mark.length < open.mark.length)) continue;
+    if (/^(?:md|mdx|markdown|text|txt)\b/i.test(open.info)) continue;
+    const place = findSwallowed(lines, open.line + 1, at, match !== null && info.trim() === "");
+    if (place === null) continue;
+    closings.set(place, open.prefix.replace(/[^ \t>]/g, " ") + open.mark);
+    report(open.line + 1);
+    open = null;
+    at = place;
+  }
+  return closings;
+}
+
+/** Whether a fence is left open, or opens inside another. */
+function hasLooseFence(lines: readonly string[]): boolean {
+  let open: { mark: string; info: string } | null = null;
+  for (const line of lines) {
+    const [, , mark = "", info = ""] = FENCE.exec(line) ?? [];
+    if (mark === "" || (open && mark[0] !== open.mark[0])) continue;
+    if (!open) {
+      if (mark.startsWith("~") || !info.includes("`")) open = { mark, info: info.trim() };
+    } else if (mark.length >= open.mark.length && info.trim() === "") open = null;
+    else if (mark.length >= open.mark.length && !/^(?:md|mdx|markdown|text|txt)\b/i.test(open.info)) return true;
+  }
+  return open !== null;
+}
+
+const MARK =
+  /^(?:#{2,6}[ \t]+\S|#[ \t]+\S.*[?？]\s*$|\*\*(?:Q\s*)?\d+[.、:：)]|<\/?details\b|(?:[-*+][ \t]|\d{1,3}[.、)）][ \t]*)\S.*[?？]\s*$)/i;
+const SURE_MARK =
+  /^(?:#{2,6}[ \t]+\S.*[?？]\s*$|(?:\*\*)?Q\s*\d{1,3}\s*[.、:：)].*[?？*]\s*$|\*\*\d{1,3}[.、].*[?？].{0,3}$|#{2,6}[ \t]+(?:Q|问题?|题)?\s*\d{1,3}\s*[.、:：]\s*\S)/i;
+
+/** Where, in `lines[from..to)`, the author's marks begin again; null when that is all code. `sure`: no doubt is allowed. */
+function findSwallowed(lines: readonly string[], from: number, to: number, sure: boolean): number | null {
+  for (let at = from; at < to; at += 1) {
+    if (SURE_MARK.test(lines[at] ?? "")) return (lines[at - 1] ?? "").trim() === "" && at - 1 >= from ? at - 1 : at;
+    if (!sure && at + 1 < to && (lines[at] ?? "").trim() === "" && MARK.test(lines[at + 1] ?? "")) return at;
+  }
+  return null;
+}

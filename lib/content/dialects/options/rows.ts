@@ -1,0 +1,145 @@
+import type { Piece, Unit } from "../units/unit";
+import { plainOf } from "../units/unit";
+
+/** A line (or part of one) that may be an option. */
+export type OptionRow = {
+  /** Index of its unit; several rows may share one. */
+  readonly unit: number;
+  /** Last unit that belongs to it. */
+  lastUnit: number;
+  /** 0 for A. */
+  readonly letter: number | null;
+  readonly text: string;
+  readonly checked: boolean | null;
+  /** All of its words are bold, coloured, or carry a tick. */
+  readonly marked: { readonly strong: boolean; readonly coloured: boolean; readonly ticked: boolean };
+};
+
+const LETTER = /^[(（[【]?\s*([A-Ha-h])\s*(?:[)）\]】]\s*[.、:：]?|[.．:：](?!\w{1,3}\()|[、，,])\s*(.*)$/s;
+const BARE_LETTER = /^([A-H])(?:[\s\u{3000}]+(?=\S)(.*)|$)/su;
+const CHECK = /^[-*]?\s*[[［]\s*([xX√✓✔vV*]?)\s*[\]］]\s*(.*)$/s;
+const TICK =
+  /[✅✔☑√🟢👍]|\u{2705}|\((?:correct|right|true answer|answer)\)|（(?:正确|答案|正确答案)）|←\s*(?:correct|answer|正确|答案)|<-{1,2}\s*(?:correct|answer)/iu;
+
+/** The rows of a unit: one for a line, more where breaks or letters part it. */
+export function rowsOf(unit: Unit, index: number): OptionRow[] {
+  if (unit.type === "row") return tableRow(unit, index);
+  if (unit.type === "code") return codeRows(unit, index);
+  if (unit.type !== "text") return [];
+  const split = splitAtBreaks(unit.pieces);
+  const parts = split.length === 1 ? splitAtLetters(split[0] ?? []) : split;
+  return parts.map((pieces) => rowOf(pieces, index, parts.length === 1 ? unit : null));
+}
+
+const NUMBERED = /^[(（]?([1-9])\s*[)）.、]\s*(.*)$/;
+
+/** Options indented or fenced, so that Markdown takes them for code: every line of it is one. */
+function codeRows(unit: Unit, index: number): OptionRow[] {
+  const lines = unit.text.split("\n").filter((line) => line.trim() !== "");
+  if (lines.length < 2 || lines.length > 9) return [];
+  const marked = { strong: false, coloured: false, ticked: false };
+  const rows = lines.map((line, at): OptionRow | null => {
+    const match =
+      LETTER.exec(line.trim()) ?? BARE_LETTER.exec(line.trim()) ?? (unit.fenced ? null : NUMBERED.exec(line.trim()));
+    const letter = match?.[1]
+      ? /\d/.test(match[1])
+        ? Number(match[1]) - 1
+        : match[1].toUpperCase().charCodeAt(0) - 65
+      : -1;
+    return match && letter === at
+      ? { unit: index, lastUnit: index, letter, text: match[2] ?? "", checked: null, marked }
+      : null;
+  });
+  return rows.every((row) => row !== null) ? rows : [];
+}
+
+function rowOf(pieces: readonly Piece[], unit: number, whole: Unit | null): OptionRow {
+  const plain = plainOf(pieces).trim();
+  const bare = plain.replace(/^[\p{Extended_Pictographic}\u{fe0f}\s]+/u, "");
+  const box = whole?.opens?.checked;
+  const check = box === null || box === undefined ? CHECK.exec(bare) : null;
+  const checked = box ?? (check ? check[1] !== "" : null);
+  // Letters typed by a Chinese keyboard may be full-width.
+  const body = (check?.[2] ?? bare).replace(/^[Ａ-Ｈ]/u, (wide) => wide.normalize("NFKC"));
+  const lettered = LETTER.exec(body) ?? BARE_LETTER.exec(body);
+  const letter = lettered?.[1] ? lettered[1].toUpperCase().charCodeAt(0) - 65 : null;
+  const text = (lettered ? (lettered[2] ?? "") : body).trim();
+  return { unit, lastUnit: unit, letter, text, checked, marked: marksOf(pieces, plain) };
+}
+
+function marksOf(pieces: readonly Piece[], plain: string): OptionRow["marked"] {
+  const spoken = pieces.filter(({ text }) => /[\p{L}\p{N}]{2}|[^\s\p{P}A-Ha-h]/u.test(text));
+  const all = (test: (piece: Piece) => boolean) => spoken.length > 0 && spoken.every(test);
+  return {
+    strong: all(({ strong }) => strong),
+    coloured: spoken.some(({ coloured }) => coloured),
+    ticked: TICK.test(plain),
+  };
+}
+
+function splitAtBreaks(pieces: readonly Piece[]): Piece[][] {
+  const rows: Piece[][] = [[]];
+  for (const piece of pieces) {
+    for (const [index, text] of piece.text.split("\n").entries()) {
+      if (index > 0) rows.push([]);
+      if (text.trim() !== "") rows.at(-1)?.push({ ...piece, text });
+    }
+  }
+  const spoken = rows.filter((row) => row.length > 0);
+  return spoken.length === 0 ? [[]] : spoken;
+}
+
+const INLINE = /(?<![A-Za-z\d])(?:[(（]?([A-H])[)）.．、:：]|[(（]?([a-h])[)）])(?=\s*\S)/g;
+/** Options may follow their question on its line, when at least three do and it ended. */
+const ENDED = /[?？:：。.)）_]\s*$/;
+
+/** `A. one  B. two  C. three` on one line. */
+function splitAtLetters(pieces: readonly Piece[]): Piece[][] {
+  const plain = plainOf(pieces);
+  const marks = [...plain.matchAll(INLINE)];
+  const run: number[] = [];
+  for (const mark of marks)
+    if ((mark[1] ?? mark[2])?.toUpperCase().charCodeAt(0) === 65 + run.length) run.push(mark.index);
+  const before = plain.slice(0, run[0]).trim();
+  if (run.length < 2 || (before !== "" && (run.length < 3 || before.length < 6 || !ENDED.test(before))))
+    return [[...pieces]];
+  return run.map((from, index) => slice(pieces, from, run[index + 1] ?? plain.length));
+}
+
+/** The part of `pieces` between two places in their plain text. */
+function slice(pieces: readonly Piece[], from: number, to: number): Piece[] {
+  let at = 0;
+  return pieces.flatMap((piece) => {
+    const start = Math.max(from - at, 0);
+    const end = Math.min(to - at, piece.text.length);
+    at += piece.text.length;
+    return start < end ? [{ ...piece, text: piece.text.slice(start, end) }] : [];
+  });
+}
+
+/** A row `| A | text |`, or one whose only cell is an option. */
+function tableRow(unit: Unit, index: number): OptionRow[] {
+  const cells = unit.cells.filter((cell) => plainOf(cell).trim() !== "");
+  const [first = [], second] = cells;
+  const letter = /^[(（]?([A-H])[)）.、:：]?$/.exec(plainOf(first).trim());
+  if (!letter?.[1] || !second) {
+    return cells.map((cell) => rowOf(cell, index, null)).filter((row) => row.letter !== null);
+  }
+  const inner = rowOf(second, index, null);
+  const coloured = inner.marked.coloured || first.some((piece) => piece.coloured);
+  const strong = inner.marked.strong && first.every((piece) => piece.strong);
+  return [
+    {
+      ...inner,
+      letter: letter[1].charCodeAt(0) - 65,
+      text: plainOf(second).trim(),
+      marked: { ...inner.marked, coloured, strong },
+    },
+  ];
+}
+
+/** What stands before the options that share a line with their question. */
+export function beforeOptions(text: string): string {
+  const first = [...text.matchAll(INLINE)].find((mark) => (mark[1] ?? mark[2])?.toUpperCase() === "A");
+  return first ? text.slice(0, first.index).trim() : text;
+}

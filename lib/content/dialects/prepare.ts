@@ -1,0 +1,111 @@
+import { FENCE } from "./fence";
+import { MAX_LINE, MAX_NESTING } from "./limits";
+import { mendFences } from "./mend-fences";
+
+/** Bytes of a document that are read. */
+const MAX_DOCUMENT = 64 * 1024 * 1024;
+
+/** Marks of emphasis on one line: the parser compares each with all others. */
+const MAX_EMPHASIS = 4000;
+
+export type Repair = {
+  readonly line: number;
+  readonly what: "document-too-long" | "line-too-long" | "nested-too-deep" | "fence-unclosed";
+};
+
+export type Prepared = {
+  /** As written. */
+  readonly lines: readonly string[];
+  /** What is parsed, and for each of its lines the 1-based line that it stands for. */
+  readonly parsed: readonly string[];
+  readonly origin: readonly number[];
+  readonly repairs: readonly Repair[];
+};
+
+const NESTED = new RegExp(`^((?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])[ \\t])){${MAX_NESTING}})`);
+
+const INVISIBLE = /[\u{200b}\u{2060}\u{feff}\u{200e}\u{200f}]/gu;
+
+/** Spaces that Markdown does not take for spaces, so that a list or a heading would go unseen. */
+const WIDE = /[\u{a0}\u{2002}-\u{200a}\u{202f}\u{205f}]/gu;
+
+const CONTROL = /[\u{0}-\u{8}\u{b}\u{c}\u{e}-\u{1f}]/gu;
+
+const MARK_BEFORE_IDEOGRAPHIC = /^(\s*(?:[-*+]|\d{1,9}[.)]|#{1,6}))\u{3000}/u;
+
+/** Bounds what the parser gets and mends what its author can't have meant. */
+export function prepare(text: string): Prepared {
+  const lines = text.replace(/\r\n?/g, "\n").split("\n");
+  const repairs: Repair[] = [];
+  let read = 0;
+  const bounded = lines.map((line, index) => {
+    if (read <= MAX_DOCUMENT && (read += bytesOf(line) + 1) > MAX_DOCUMENT)
+      repairs.push({ line: index + 1, what: "document-too-long" });
+    return read > MAX_DOCUMENT ? "" : boundLine(line, (what) => repairs.push({ line: index + 1, what }));
+  });
+  const closings = mendFences(bounded, (line) => repairs.push({ line, what: "fence-unclosed" }));
+  const mended = bounded.flatMap((line, index) => {
+    const closing = closings.get(index);
+    if (closing === undefined) return [{ line, origin: index + 1 }];
+    const fence = { line: closing, origin: Math.max(1, line.trim() === "" ? index + 1 : index) };
+    return line.trim() === "" ? [fence] : [fence, { line, origin: index + 1 }];
+  });
+  return {
+    lines,
+    parsed: spaceHeadings(mended.map(({ line }) => line)),
+    origin: mended.map(({ origin }) => origin),
+    repairs,
+  };
+}
+
+/** Bytes of a line in UTF-8, near enough: a Han character has three. */
+const bytesOf = (line: string): number => line.length + 2 * (line.match(/[^\u{0}-\u{7ff}]/gu)?.length ?? 0);
+
+function boundLine(line: string, report: (what: Repair["what"]) => void): string {
+  let bounded = line
+    .replace(INVISIBLE, "")
+    .replace(CONTROL, " ")
+    .replace(WIDE, " ")
+    .replace(MARK_BEFORE_IDEOGRAPHIC, "$1 ");
+  if (bounded.length > MAX_LINE) {
+    report("line-too-long");
+    bounded = bounded.slice(0, MAX_LINE);
+  }
+  if ((bounded.match(/[*_~]/g)?.length ?? 0) > MAX_EMPHASIS) {
+    report("line-too-long");
+    bounded = bounded.replace(/[*_~]/g, " ");
+  }
+  const indent = /^[ \t]*/.exec(bounded)?.[0] ?? "";
+  if (indent.length > 2 * MAX_NESTING && bounded.length > indent.length) {
+    report("nested-too-deep");
+    bounded = " ".repeat(2 * MAX_NESTING) + bounded.slice(indent.length);
+  }
+  if (!NESTED.test(bounded)) return bounded;
+  report("nested-too-deep");
+  return bounded.replace(NESTED, "$1\\");
+}
+
+const TIGHT_HEADING = /^(#{1,6})(?=[^#\s!])/;
+
+/** `##题目` is a heading to its author, when it is the habit of the document. */
+function spaceHeadings(lines: readonly string[]): string[] {
+  const fenced = fencedLines(lines);
+  const tight = lines.flatMap((line, index) => (!fenced[index] && /^#{2,6}[^#\s!]/.test(line) ? [index] : []));
+  if (tight.length < 2) return [...lines];
+  return lines.map((line, index) =>
+    fenced[index] || !/^#{2,6}[^#\s!]/.test(line) ? line : line.replace(TIGHT_HEADING, "$1 "),
+  );
+}
+
+function fencedLines(lines: readonly string[]): readonly boolean[] {
+  let mark: string | null = null;
+  return lines.map((line) => {
+    const match = FENCE.exec(line);
+    if (mark === null) {
+      mark = match && (match[2]?.startsWith("~") || !match[3]?.includes("`")) ? (match[2] ?? null) : null;
+      return mark !== null;
+    }
+    if (match?.[2]?.startsWith(mark) && match[3]?.trim() === "") mark = null;
+    return true;
+  });
+}

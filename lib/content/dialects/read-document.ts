@@ -1,0 +1,128 @@
+import { accountLines } from "../inspect/lines";
+import { describeDialects } from "./describe";
+import { complain } from "./complain";
+import { assignKeys, findKeyBlocks } from "./entries/answer-keys";
+import { assignAnswers, findAnswerLists } from "./entries/answer-lists";
+import { answerFromBelow, stopsOf } from "./entries/below";
+import { mergeListed } from "./entries/merge";
+import { cutSpans } from "./entries/spans";
+import type { Context } from "./entries/entry";
+import { splitEntry } from "./entries/split";
+import { isQuiz } from "./entries/weak-options";
+import { findTitleUnit } from "./find-title";
+import { readGiven } from "./given";
+import { markOf, settleLabels } from "./marks/mark";
+import type { DocumentReading } from "./model";
+import { findOptionGroups } from "./options/groups";
+import { partsOf } from "./parts";
+import { prepare } from "./prepare";
+import { questionOf } from "./question-of";
+import { findSections } from "./sections-of";
+import { findCandidates, type Document } from "./series/candidate";
+import { choose } from "./series/choose";
+import { weigh } from "./series/weigh";
+import { findContents, isNavigation } from "./series/contents";
+import { outlineOf } from "./series/outline";
+import { findQuestionTables } from "./series/tables";
+import type { Unit } from "./units/unit";
+import { parseDocument } from "./units/parse-document";
+
+/** What a document says, in whatever way its author marks questions. `text` is decoded; any text will do. */
+export function readDocument(file: string, text: string): DocumentReading {
+  const prepared = prepare(text);
+  const { lines } = prepared;
+  const units = parseDocument(prepared.parsed, prepared.origin);
+  const settled = settleLabels(units.map(markOf), units);
+  const groups = findOptionGroups(units, settled);
+  const optionUnits = new Set(groups.flatMap(({ rows }) => rows.map(({ unit }) => unit)));
+  // `A: …` among options is no answer.
+  const marks = settled.map((mark, index) =>
+    optionUnits.has(index) && mark.label ? { ...mark, label: null, title: mark.labelled } : mark,
+  );
+  const contents = findContents(units);
+  const apart = new Set([...contents, ...units.flatMap((unit, index) => (isNavigation(unit) ? [index] : []))]);
+  const document: Document = {
+    units,
+    marks,
+    apart,
+    tables: findQuestionTables(units),
+    titleUnit: findTitleUnit(units),
+  };
+  const outline = outlineOf(document);
+
+  const taken = unitsOfOptions(groups);
+  const blocks = findKeyBlocks(document, optionUnits);
+  const keyed = blocks.flatMap(({ keys }) => keys.map(({ unit }) => unit));
+  const lists = findAnswerLists(document);
+  const answering = lists.flatMap(({ answers }) =>
+    answers.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  );
+  const candidates = findCandidates(document, new Set([...taken, ...keyed, ...answering]));
+  const given = readGiven(units, lines);
+  const title = document.titleUnit === null ? given.title : (units[document.titleUnit]?.text ?? null);
+  const name = title ?? "";
+  const weighed = weigh(candidates, document, { outline, groups, name, paragraphs: countParagraphs(units) });
+  const chosen = choose(weighed, document);
+
+  const spans = cutSpans(chosen, document, outline, stopsOf(document, blocks, lists));
+  const starts = new Set(spans.map(({ start }) => start));
+  const contexts = spans.map(({ start }): Omit<Context, "isQuiz"> => ({
+    sections: findSections(start, document, outline.above, starts),
+    part: units[outline.parts[start] ?? -1]?.text ?? "",
+    number: (marks[start]?.ordinal ?? marks[outline.above[start]?.at(-1) ?? -1]?.ordinal)?.value ?? null,
+  }));
+  const splitAll = (quiz: boolean) =>
+    spans.map((span, at) =>
+      splitEntry(span, document, groups, { isQuiz: quiz, sections: [], part: "", number: null, ...contexts[at] }),
+    );
+  const first = splitAll(false);
+  const split = isQuiz(first, document) ? splitAll(true) : first;
+  const entries = answerFromBelow(split, assignKeys(split, blocks), assignAnswers(split, lists));
+  const merged = mergeListed(entries, document);
+
+  const parts = partsOf({ document, merged, contents, blocks, lines });
+  const questions = questionOf(merged, {
+    name,
+    document,
+    parts,
+    lines,
+    sectionsAt: new Map(spans.map(({ start }, at) => [start, contexts[at]?.sections ?? []])),
+  });
+  const dialects = describeDialects(weighed, chosen);
+  return {
+    file,
+    dialect: questions.length === 0 ? "none" : (dialects[0]?.dialect ?? "none"),
+    candidates: questions.length === 0 ? [] : dialects,
+    title,
+    language: languageOf(text),
+    given: { topic: given.topic, tags: given.tags },
+    questions,
+    parts,
+    diagnostics: complain(file, prepared.repairs, questions),
+    lines: accountLines(lines, parts),
+  };
+}
+
+const countParagraphs = (units: readonly Unit[]) =>
+  units.filter(
+    ({ type, path, text, block }, at) =>
+      type === "text" && path.length === 0 && text !== "" && units[at - 1]?.block !== block,
+  ).length;
+
+/** Units that belong to options, the line of a question not among them where its options stand on it too. */
+function unitsOfOptions(groups: ReturnType<typeof findOptionGroups>): ReadonlySet<number> {
+  return new Set(
+    groups.flatMap(({ rows }) => {
+      if (rows.every(({ unit }) => unit === rows[0]?.unit)) return [];
+      return rows.flatMap(({ unit, lastUnit }) => Array.from({ length: lastUnit - unit + 1 }, (_, at) => unit + at));
+    }),
+  );
+}
+
+/** Chinese as soon as a tenth of the letters are Han characters: technical Chinese is full of Latin words. */
+function languageOf(text: string): "zh" | "en" {
+  const sample = text.slice(0, 200_000);
+  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  return han > 0.1 * letters ? "zh" : "en";
+}

@@ -1,0 +1,116 @@
+import type { Mark } from "../marks/mark";
+import { likeness } from "../marks/words";
+import { stripOrdinal } from "../marks/ordinal";
+import type { Unit } from "../units/unit";
+import { rowQuestion, type QuestionTable } from "./tables";
+
+/** A line that may open a question. */
+export type Candidate = {
+  readonly unit: number;
+  readonly mark: Mark;
+  /** What is asked: the title, or only its bold start. */
+  readonly title: string;
+  readonly asks: number;
+  /** How it is marked; lines marked alike form a series. */
+  readonly signature: string;
+  /** Its place among the ways of marking: a lower one stands around a higher one. */
+  readonly rank: number;
+};
+
+export type Document = {
+  readonly units: readonly Unit[];
+  readonly marks: readonly Mark[];
+  /** Units that are contents or navigation. */
+  readonly apart: ReadonlySet<number>;
+  /** Tables of questions, by their block. */
+  readonly tables: ReadonlyMap<number, QuestionTable>;
+  /** The heading that names the document itself. */
+  readonly titleUnit: number | null;
+};
+
+/** Every line that is marked as questions are. `taken` are units of options. */
+export function findCandidates(document: Document, taken: ReadonlySet<number>): Candidate[] {
+  const { units, marks, apart, tables, titleUnit } = document;
+  const lists = findLineLists(document);
+  return units.flatMap((unit, index): Candidate[] => {
+    const mark = marks[index];
+    if (!mark || apart.has(index) || taken.has(index)) return [];
+    if (index === titleUnit && (mark.label?.role !== "question" || mark.title === "")) return [];
+    const table = unit.type === "row" ? tables.get(unit.block) : undefined;
+    if (unit.type === "row" && (!table || (unit.header && !table.headless))) return [];
+    const found = table ? rowOf(unit, table) : candidateOf(unit, mark, units[index - 1], lists.has(unit.block));
+    const empty = found?.title === "" && mark.ordinal === null && mark.label === null;
+    return found && !empty ? [{ ...found, unit: index, mark }] : [];
+  });
+}
+
+function rowOf(unit: Unit, table: QuestionTable): Found | null {
+  const text = rowQuestion(unit, table);
+  const title = stripOrdinal(text, false)?.rest ?? text;
+  const nesting = unit.path.filter(({ type }) => type !== "details").length;
+  return title === "" ? null : { title, asks: Math.max(0.7, likeness(title)), signature: "row", rank: 8 + 2 * nesting };
+}
+
+/** A paragraph of prose may end in a question; a question that is a paragraph is short. */
+const isOneSentence = (text: string) =>
+  text.length < 160 && (text.match(/[。.!！?？](?:\s|$|(?=\p{Script=Han}))/gu)?.length ?? 0) <= 2;
+
+const sameDetails = (a: Unit, b: Unit) =>
+  a.path.findLast(({ type }) => type === "details")?.id === b.path.findLast(({ type }) => type === "details")?.id;
+
+type Found = Pick<Candidate, "title" | "asks" | "signature" | "rank">;
+
+/** Paragraphs that are lists without marks: a question a line. */
+function findLineLists({ units, marks }: Document): ReadonlySet<number> {
+  const blocks = new Map<number, { lines: number; asking: number }>();
+  for (const [index, unit] of units.entries()) {
+    if (unit.type !== "text" || unit.text === "") continue;
+    const block = blocks.get(unit.block) ?? { lines: 0, asking: 0 };
+    blocks.set(unit.block, {
+      lines: block.lines + 1,
+      asking: block.asking + Number((marks[index]?.asks ?? 0) >= 0.75),
+    });
+  }
+  return new Set(
+    [...blocks].flatMap(([block, { lines, asking }]) => (lines >= 3 && asking >= 0.6 * lines ? [block] : [])),
+  );
+}
+
+function candidateOf(unit: Unit, mark: Mark, before: Unit | undefined, inLineList: boolean): Found | null {
+  const role = mark.label?.role ?? null;
+  if (role === "answer" || role === "options" || (role === "note" && (unit.type !== "heading" || !mark.ordinal)))
+    return null;
+  const nesting = unit.path.filter(({ type }) => type !== "details").length;
+  const within = unit.path.map(({ type }) => type[0]).join("");
+  const label = role === "question" ? (mark.label?.name ?? "") : "";
+  const ordinal = mark.ordinal ? `${mark.ordinal.kind}${mark.ordinal.bracketed ? "()" : ""}` : "-";
+  const base = { title: mark.title, asks: mark.asks };
+  if (unit.type === "heading") {
+    return { ...base, signature: `h${unit.depth}|${within}|${ordinal}|${label}`, rank: unit.depth };
+  }
+  if (unit.summary) {
+    if (unit.text === "" || (before?.summary && sameDetails(before, unit))) return null;
+    return { ...base, signature: `summary|${within}|${ordinal}|${label}`, rank: 6.6 + 2 * nesting };
+  }
+  if (unit.type !== "text" || unit.text === "") return null;
+  const opensBlock = before?.block !== unit.block;
+  const opensItem = unit.opens !== null;
+  const lead = mark.strong === "lead" && mark.lead ? mark.lead : null;
+  const strong = mark.strong === "whole" ? "S" : lead ? "s" : "-";
+  const asks = mark.asks >= 0.9 ? "?" : "-";
+  const rank = 7 + 2 * nesting + (opensItem || strong === "S" || label !== "" ? 0 : 1);
+  if (opensItem) {
+    const item = unit.opens?.number === null ? "b" : "o";
+    return { ...base, signature: `item${nesting}${item}|${within}|${strong}|${ordinal}|${label}`, rank };
+  }
+  if (label !== "" || (mark.ordinal && mark.ordinal.kind !== "letter")) {
+    return { ...base, signature: `line|${within}|${strong}|${ordinal}|${label}`, rank };
+  }
+  if (inLineList) return { ...base, signature: `lines|${within}|${strong}`, rank };
+  if (strong === "S") return { ...base, signature: `strong|${within}|${opensBlock ? "" : "+"}`, rank };
+  if (lead && opensBlock && mark.label) return { ...base, signature: `lead|${within}|${mark.label.name}`, rank };
+  if (lead && opensBlock) return { title: lead.text, asks: mark.asks, signature: `lead|${within}|${asks}`, rank };
+  return opensBlock && mark.asks >= 0.75 && isOneSentence(unit.text)
+    ? { ...base, signature: `plain|${within}|${asks}`, rank }
+    : null;
+}

@@ -1,0 +1,21 @@
+import type { Document } from "./candidate";
+import { nest } from "./nest";
+import { settle } from "./settle";
+import type { Weighed } from "./weighed";
+
+/** What headings that mostly ask nothing must show beyond even odds. */
+const DOUBT = 0.5;
+
+/** Of candidates that stand inside each other's spans, the ones that explain the document best. */
+export function choose(weighed: readonly Weighed[], document: Document): Weighed[] {
+  let accepted = weighed.filter(
+    ({ score, series, candidate }) => score > (candidate.rank <= 6 && series.features.asks < 0.3 ? DOUBT : 0),
+  );
+  for (let turn = 0; turn < 8; turn += 1) {
+    const children = nest(accepted, document);
+    const { dropped, cut } = settle(children, accepted);
+    if (dropped.size === 0 && cut.size === 0) break;
+    accepted = accepted.flatMap((one) => (dropped.has(one) ? [] : [cut.get(one) ?? one]));
+  }
+  return accepted;
+}

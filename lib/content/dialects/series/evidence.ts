@@ -1,0 +1,134 @@
+import { foldTitle } from "../marks/fold-title";
+import { announces, announcesChoices, isAround, isFrame, likeness, namesQuestions } from "../marks/words";
+import { groupsBetween } from "../options/between";
+import type { OptionGroup } from "../options/groups";
+import type { Unit } from "../units/unit";
+import { asksBelow, isContents, isIntroduced, listBelow, offers, offersTruth } from "./below";
+import type { Candidate, Document } from "./candidate";
+import { isOutline, type Outline } from "./outline";
+
+/** What stands below a candidate, down to the next one marked alike or a heading that ends it. */
+export type Evidence = {
+  /** One past the last unit of its span. */
+  readonly end: number;
+  /** Options stand there, before any other question-like line. */
+  readonly options: boolean;
+  /** A label, summary or heading there says that an answer follows. */
+  readonly answer: boolean;
+  /** Units with words, its own line not counted. */
+  readonly body: number;
+  /** Headings around it, or the document's title, say that questions follow. */
+  readonly announced: boolean;
+  readonly frame: boolean;
+  /** A fence stands there. */
+  readonly code: boolean;
+  /** What stands there is short and asks: the line above only names what it is about. */
+  readonly below: boolean;
+  /** The line before the first of them leads up to questions: `Write queries for the following:`. */
+  readonly introduced: boolean;
+  /** It stands in a part of an examination that is named above it. */
+  readonly examined: boolean;
+  /** After its question mark its line goes on, and not by asking. */
+  readonly inline: boolean;
+  /** Its words stand elsewhere too, marked in another way: in a list of questions, or above an answer. */
+  readonly echoed: boolean;
+  /** It ends like a sentence that states something. */
+  readonly states: boolean;
+};
+
+export type Surroundings = {
+  /** Paragraphs of the document. */
+  readonly paragraphs: number;
+  /** In how many ways a title is marked, by its folded words. */
+  readonly echoes: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly outline: Outline;
+  readonly groups: readonly OptionGroup[];
+  readonly name: string;
+};
+
+/** The evidence for every member of a series, in its order. */
+export function evidenceFor(series: readonly Candidate[], document: Document, around: Surroundings): Evidence[] {
+  const { units, marks } = document;
+  const introduced = isIntroduced(series[0]?.unit ?? 0, document);
+  // The nearest heading may belong to the answer before: what stands around all of them does not.
+  const shallowest = series.reduce(
+    (least, { unit }) => Math.min(least, depthAround(unit, document, around.outline)),
+    6,
+  );
+  return series.map((candidate, at) => {
+    const unit = units[candidate.unit];
+    const next = series[at + 1]?.unit ?? reachOf(series, units.length);
+    const depth = unit?.type === "heading" ? unit.depth : shallowest;
+    let end = candidate.unit + 1;
+    let body = 0;
+    let answer = unit?.type !== "heading" && hasInlineAnswer(candidate);
+    for (; end < next; end += 1) {
+      const here = units[end];
+      if (!here || (isOutline(here) && here.depth <= depth && marks[end]?.label?.role !== "answer")) break;
+      if (here.type === "tag" || here.type === "rule" || document.apart.has(end)) continue;
+      body += 1;
+      if (
+        marks[end]?.label?.role === "answer" ||
+        (here.summary &&
+          here.path.filter(({ type }) => type === "details").length >
+            (unit?.path.filter(({ type }) => type === "details").length ?? 0))
+      )
+        answer = true;
+    }
+    const headings = (around.outline.above[candidate.unit] ?? []).map((index) => units[index]?.text ?? "");
+    const chosen =
+      unit?.type !== "heading" &&
+      [around.name, ...headings].some(announcesChoices) &&
+      listBelow(candidate.unit, end, document);
+    const options =
+      chosen ||
+      offersTruth(candidate.unit + 1, end, units) ||
+      groupsBetween(around.groups, candidate.unit, end).some((group) => offers(group, candidate, end, units));
+    const announced = around.outline.calls[candidate.unit] != null || [around.name, ...headings].some(announces);
+    const part = around.outline.parts[candidate.unit];
+    const examined = part != null && part < candidate.unit && candidate.rank <= 9;
+    const nearest = (around.outline.above[candidate.unit] ?? []).at(-1);
+    const framed =
+      unit?.type !== "heading" && nearest !== undefined && isAround(units[nearest]?.text ?? "") && candidate.asks < 0.9;
+    const names =
+      /^(?:h\d|strong|plain)/.test(candidate.signature) && candidate.asks < 0.4 && namesQuestions(candidate.title);
+    const frame = framed || names || isFrame(candidate.title) || isContents(candidate.unit + 1, end, document);
+    const code = units.slice(candidate.unit, end).some(({ type, fenced }) => type === "code" && fenced);
+    return {
+      end,
+      options,
+      answer,
+      body,
+      announced,
+      frame,
+      code,
+      below: asksBelow(candidate.unit + 1, end, document),
+      introduced,
+      examined,
+      inline: goesOn(unit),
+      echoed: (around.echoes.get(foldTitle(candidate.title))?.size ?? 0) > 1,
+      states: /[。；.;]$/.test(candidate.title) && candidate.asks < 0.4,
+    };
+  });
+}
+
+/** Nothing tells where the last of a run of lines ends; it is not taken to be much longer than the others. */
+function reachOf(series: readonly Candidate[], length: number): number {
+  const last = series.at(-1);
+  if (!last || series.length < 2 || last.rank <= 6) return length;
+  const longest = series.slice(1).reduce((most, { unit }, at) => Math.max(most, unit - (series[at]?.unit ?? unit)), 0);
+  return Math.min(length, last.unit + Math.max(4, 2 * longest));
+}
+
+const hasInlineAnswer = ({ mark }: Candidate) => mark.lead !== null && mark.lead.rest.length > 0 && mark.asks >= 0.9;
+
+function depthAround(index: number, { units }: Document, outline: Outline): number {
+  const nearest = outline.above[index]?.at(-1);
+  return nearest === undefined ? 6 : (units[nearest]?.depth ?? 6);
+}
+
+/** Whether a line goes on behind its question mark, and not by asking more. */
+function goesOn(unit: Unit | undefined): boolean {
+  const after = /[?？]\s*(\S.*)$/s.exec(unit?.text ?? "")?.[1] ?? "";
+  return /[\p{L}\p{N}]{2}/u.test(after) && likeness(after) < 0.4 && !/[?？]/.test(after) && !/^[（([【*_`]/.test(after);
+}

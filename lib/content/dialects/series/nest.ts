@@ -1,0 +1,37 @@
+import type { Document } from "./candidate";
+import type { Weighed } from "./weighed";
+
+/** Marks of another rank, or the same marks with numbers that begin again: points inside an answer. */
+const isAround = (outer: Weighed, inner: Weighed): boolean => {
+  if (outer.candidate.rank !== inner.candidate.rank) return outer.candidate.rank < inner.candidate.rank;
+  if (outer.candidate.rank < 7 || outer.series === inner.series) return false;
+  const began = (outer.series.members[0]?.unit ?? 0) < (inner.series.members[0]?.unit ?? 0);
+  if (outer.candidate.signature !== inner.candidate.signature)
+    return began && outer.candidate.mark.label?.role === "question";
+  return outer.candidate.mark.ordinal !== null && (inner.series.members[0]?.unit ?? 0) > outer.candidate.unit;
+};
+
+/** For every accepted candidate, the accepted ones directly inside its span. */
+export function nest(accepted: readonly Weighed[], { units }: Document): Map<Weighed, Weighed[]> {
+  const children = new Map<Weighed, Weighed[]>();
+  let open: Weighed[] = [];
+  for (const one of accepted) {
+    open = open.filter((outer) => outer.evidence.end > one.candidate.unit && isAround(outer, one) && holds(outer));
+    const parent = open.at(-1);
+    const siblings = parent && children.get(parent);
+    if (siblings) siblings.push(one);
+    else if (parent) children.set(parent, [one]);
+    open.push(one);
+    function holds(outer: Weighed): boolean {
+      const item = units[outer.candidate.unit]?.opens;
+      const here = units[one.candidate.unit];
+      const details = outer.candidate.signature.startsWith("summary")
+        ? units[outer.candidate.unit]?.path.findLast(({ type }) => type === "details")
+        : undefined;
+      if (details) return here?.path.some(({ id }) => id === details.id) ?? false;
+      if (!item || !here || outer.candidate.rank <= 6) return true;
+      return here.path.some(({ id }) => id === item.id) || !here.path.some(({ list }) => list === item.list);
+    }
+  }
+  return children;
+}

@@ -1,0 +1,53 @@
+import { announces, isExamPart } from "../marks/words";
+import type { Unit } from "../units/unit";
+import type { Document } from "./candidate";
+
+export type Outline = {
+  /** For every unit, the index of the nearest heading above it of each depth, outermost first. */
+  readonly above: readonly (readonly number[])[];
+  /** For every unit, the line that names the part of an examination in which it stands. */
+  readonly parts: readonly (number | null)[];
+  /** For every unit, the bold line below the last heading that announces questions. */
+  readonly calls: readonly (number | null)[];
+};
+
+/** The headings, parts and announcements above every unit. */
+export function outlineOf({ units, marks }: Document): Outline {
+  let stack: number[] = [];
+  let part: number | null = null;
+  const parts: (number | null)[] = [];
+  let call: number | null = null;
+  const calls: (number | null)[] = [];
+  const above = units.map((unit, index) => {
+    if (isOutline(unit)) part = isExamPart(unit.text) ? index : null;
+    else if (isPart(unit, marks[index])) part = index;
+    if (isOutline(unit)) call = null;
+    else if (isCall(unit, marks[index])) call = index;
+    calls.push(call);
+    parts.push(part);
+    if (!isOutline(unit)) return stack;
+    const around = stack.filter((at) => (units[at]?.depth ?? 0) < unit.depth);
+    stack = [...around, index];
+    return around;
+  });
+  return { above, parts, calls };
+}
+
+/** A line that is no heading and names a part of an examination: `一、填空题（每空 1 分）`. */
+const isPart = (unit: Unit, mark: Document["marks"][number] | undefined): boolean =>
+  unit.type === "text" &&
+  unit.path.length === 0 &&
+  isExamPart(unit.text) &&
+  (mark?.strong === "whole" || mark?.ordinal?.kind === "chinese" || /[：:）)题]$/.test(unit.text));
+
+const isCall = (unit: Unit, mark: Document["marks"][number] | undefined): boolean =>
+  unit.type === "text" &&
+  unit.path.length === 0 &&
+  mark?.strong === "whole" &&
+  unit.text.length < 80 &&
+  mark.asks < 0.4 &&
+  announces(unit.text);
+
+/** Headings in quotations belong to what is quoted. */
+export const isOutline = (unit: Unit): boolean =>
+  unit.type === "heading" && unit.path.every(({ type }) => type !== "quote");

@@ -1,0 +1,56 @@
+import type { Candidate } from "./candidate";
+import type { Unit } from "../units/unit";
+
+/**
+ * Parts lines marked alike into runs: a list, or numbers that go on from each other. Points inside an answer are often
+ * marked as the questions are, but their numbers begin again inside the questions' own.
+ */
+export function partRuns(members: readonly Candidate[], units: readonly Unit[]): Candidate[][] {
+  const first = members[0];
+  if (!first) return [];
+  if (first.mark.ordinal) return byNumbers(members, units);
+  return first.signature.startsWith("item") ? byLists(members, units) : [[...members]];
+}
+
+const listOf = (candidate: Candidate, units: readonly Unit[]) => units[candidate.unit]?.opens?.list;
+
+function byLists(members: readonly Candidate[], units: readonly Unit[]): Candidate[][] {
+  const runs = new Map<number | undefined, Candidate[]>();
+  for (const member of members) {
+    const list = listOf(member, units);
+    const run = runs.get(list);
+    if (run) run.push(member);
+    else runs.set(list, [member]);
+  }
+  return [...runs.values()];
+}
+
+function byNumbers(members: readonly Candidate[], units: readonly Unit[]): Candidate[][] {
+  const runs: Candidate[][] = [];
+  let open: Candidate[][] = [];
+  for (const member of members) {
+    const value = member.mark.ordinal?.value ?? 0;
+    const prefix = member.mark.ordinal?.prefix ?? "";
+    const at = open.findLastIndex((run) => {
+      const last = run.at(-1);
+      if (!last?.mark.ordinal) return false;
+      if (last.mark.ordinal.prefix !== prefix) return false;
+      return (
+        value === last.mark.ordinal.value + 1 ||
+        (listOf(last, units) !== undefined && listOf(last, units) === listOf(member, units))
+      );
+    });
+    const jumped =
+      at < 0 && value > 1 ? open.findLastIndex((run) => value > (run.at(-1)?.mark.ordinal?.value ?? value)) : at;
+    const run = open[jumped];
+    if (run) {
+      run.push(member);
+      open = open.slice(0, jumped + 1);
+    } else {
+      const fresh = [member];
+      runs.push(fresh);
+      open = [...open, fresh].slice(-8);
+    }
+  }
+  return runs;
+}

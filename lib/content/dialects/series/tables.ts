@@ -1,0 +1,89 @@
+import { roleOf } from "../marks/label";
+import { isPlaceholder, likeness } from "../marks/words";
+import { plainOf, type Unit } from "../units/unit";
+
+/** Which columns of a table hold questions and answers, 0-based. */
+export type QuestionTable = {
+  readonly question: number;
+  readonly answers: readonly number[];
+  /** Its first row asks too. */
+  readonly headless: boolean;
+};
+
+/** Tables that hold a question in each row, by their block. */
+export function findQuestionTables(units: readonly Unit[]): ReadonlyMap<number, QuestionTable> {
+  const tables = new Map<number, Unit[]>();
+  for (const unit of units) {
+    if (unit.type !== "row") continue;
+    const rows = tables.get(unit.block);
+    if (rows) rows.push(unit);
+    else tables.set(unit.block, [unit]);
+  }
+  return new Map(
+    [...tables].flatMap(([block, rows]) => {
+      const found = readTable(rows);
+      return found ? [[block, found] as const] : [];
+    }),
+  );
+}
+
+const cellText = (row: Unit, column: number) =>
+  plainOf(row.cells[column] ?? [])
+    .replace(/\s+/g, " ")
+    .trim();
+
+function readTable([header, ...rows]: readonly Unit[]): QuestionTable | null {
+  if (!header || (rows.length === 0 && likeness(cellText(header, 0)) < 0.75)) return null;
+  if (rows.length === 0) return { question: 0, answers: [], headless: true };
+  const columns = header.cells.map((_, column) => {
+    const texts = rows.map((row) => cellText(row, column));
+    const spoken = texts.filter((text) => !isPlaceholder(text));
+    const name = cellText(header, column)
+      .toLowerCase()
+      .replace(/[\s\d]/g, "");
+    return {
+      column,
+      role: /^(?:no\.?|#|id|编号|序号|题号)$/.test(name) ? "note" : roleOf(name),
+      asks: spoken.reduce((sum, text) => sum + likeness(text), 0) / Math.max(1, spoken.length),
+      length: spoken.reduce((sum, text) => sum + text.length, 0) / Math.max(1, spoken.length),
+      linked: rows.filter((row) => row.cells[column]?.some(({ link }) => link !== null)).length / rows.length,
+    };
+  });
+  const asking = columns.filter(
+    ({ role, asks }) => (role === "question" && asks >= 0.15) || (asks >= 0.6 && role !== "answer"),
+  );
+  const question = asking.toSorted(
+    (a, b) => Number(b.role === "question") - Number(a.role === "question") || b.asks - a.asks,
+  )[0];
+  if (!question || question.length < 3) return null;
+  const answers = columns.filter(
+    ({ column, role, length }) => column !== question.column && (role === "answer" || (role === null && length >= 24)),
+  );
+  const headless = likeness(cellText(header, question.column)) >= 0.75;
+  return { question: question.column, answers: answers.map(({ column }) => column), headless };
+}
+
+/** What a row of a question table asks. */
+export const rowQuestion = (row: Unit, { question }: QuestionTable): string => cellText(row, question);
+
+/** Whether a row answers its question, in another cell or behind a link. */
+export function rowAnswered(row: Unit, { question, answers }: QuestionTable): boolean {
+  if (
+    answers.some(
+      (column) =>
+        !isPlaceholder(cellText(row, column)) || row.cells[column]?.some(({ link, image }) => link !== null || image),
+    )
+  )
+    return true;
+  return row.cells[question]?.some(({ link }) => link !== null && link !== "" && !link.startsWith("#")) ?? false;
+}
+
+/** A cell with its code, links and bold words as Markdown again. */
+export const cellMarkdown = (row: Unit, column: number): string =>
+  (row.cells[column] ?? [])
+    .map(({ text, code, strong, link }) => {
+      const shown = code && text.trim() !== "" ? `\`${text}\`` : strong && text.trim() !== "" ? `**${text}**` : text;
+      return link === null || link.startsWith("[") ? shown : `[${shown}](${link})`;
+    })
+    .join("")
+    .trim();

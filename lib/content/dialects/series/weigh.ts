@@ -1,0 +1,107 @@
+import { foldTitle } from "../marks/fold-title";
+import type { Candidate, Document } from "./candidate";
+import { completeLists, completeRun } from "./complete";
+import { evidenceFor, type Evidence, type Surroundings } from "./evidence";
+import { partRuns } from "./runs";
+import { scoreSeries, type Series } from "./score";
+import type { Weighed } from "./weighed";
+
+/** Groups candidates into series and weighs each of them. */
+export function weigh(
+  candidates: readonly Candidate[],
+  document: Document,
+  surroundings: Omit<Surroundings, "echoes">,
+): Weighed[] {
+  const bySignature = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const family = bySignature.get(candidate.signature);
+    if (family) family.push(candidate);
+    else bySignature.set(candidate.signature, [candidate]);
+  }
+  const weighed: Weighed[] = [];
+  const around = { ...surroundings, echoes: findEchoes(candidates) };
+  const families = new Map(
+    [...bySignature].map(([signature, members]) => [
+      signature,
+      scoreSeries(signature, members, evidenceFor(members, document, around), around.paragraphs),
+    ]),
+  );
+  for (const [signature, members] of bySignature) {
+    const kin = hasKin(signature, families) ? KINSHIP : 0;
+    const family =
+      families.get(signature) ??
+      scoreSeries(signature, members, evidenceFor(members, document, around), around.paragraphs);
+    for (const run of /^(?:h|row)/.test(signature) ? [members] : partRuns(members, document.units)) {
+      const series = scoreSeries(signature, run, evidenceFor(run, document, around), around.paragraphs);
+      // A short run leans on all that are marked alike, and is held against them.
+      const own = Math.min(1, run.length / 5);
+      const score = kin + own * series.score + (1 - own) * Math.max(family.score, series.score - 1);
+      const asks = own * series.features.asks + (1 - own) * family.features.asks;
+      for (const [at, candidate] of run.entries()) {
+        const evidence = series.evidence[at];
+        if (evidence)
+          weighed.push({ candidate, evidence, series, score: score + deviation(candidate, evidence, series, asks) });
+      }
+      completeRun(weighed.slice(-run.length), series).forEach(
+        (one, at) => (weighed[weighed.length - run.length + at] = one),
+      );
+    }
+  }
+  return completeLists(weighed, document).sort((a, b) => a.candidate.unit - b.candidate.unit);
+}
+
+/** In how many ways each title is marked, by its folded words. */
+function findEchoes(candidates: readonly Candidate[]): Map<string, Set<string>> {
+  const echoes = new Map<string, Set<string>>();
+  for (const { title, signature } of candidates) {
+    const key = foldTitle(title);
+    if (key.length < 3) continue;
+    const marks = echoes.get(key);
+    if (marks) marks.add(signature);
+    else echoes.set(key, new Set([signature]));
+  }
+  return echoes;
+}
+
+/** What it counts that lines marked almost alike are questions beyond doubt. */
+const KINSHIP = 1.2;
+
+/** Whether lines with the same kind of number, bold or not, are questions: authors are not that careful. */
+function hasKin(signature: string, families: ReadonlyMap<string, Series>): boolean {
+  const [form = "", within, , ordinal] = signature.split("|");
+  if (form !== "line" || ordinal === "-") return false;
+  return [...families].some(([other, { score, members }]) => {
+    const [otherForm, otherWithin, , otherOrdinal] = other.split("|");
+    return (
+      other !== signature &&
+      otherForm === form &&
+      otherWithin === within &&
+      otherOrdinal === ordinal &&
+      members.length >= 4 &&
+      score > 0.5
+    );
+  });
+}
+
+/** How one member differs from its series. In a list of questions, one that does not sound like one mostly still is. */
+function deviation(
+  candidate: Candidate,
+  evidence: Evidence,
+  { features, score, members }: Series,
+  asks: number,
+): number {
+  const mixed = candidate.rank < 7 && features.asks >= 0.5 && members.length >= 6;
+  const trust = mixed
+    ? 0.9
+    : score > 1 && members.length >= 4 && (candidate.mark.ordinal !== null || candidate.signature.startsWith("item"))
+      ? 0.8
+      : 2;
+  const options = Number(evidence.options) - features.options;
+  const answer = Number(evidence.answer) - features.answers;
+  const rise = candidate.asks - asks;
+  // One section of a document that sounds like a question makes no questionnaire of it.
+  const gain = candidate.rank < 7 && features.asks < 0.3 && rise > 0 ? Math.min(1, rise) : trust * rise;
+  return (
+    gain + (evidence.echoed && candidate.asks < 0.75 ? 1.5 : 0) + 1.5 * options + answer - (evidence.frame ? 8 : 0)
+  );
+}

@@ -1,0 +1,52 @@
+/** A run of inline text that looks the same throughout. */
+export type Piece = {
+  readonly text: string;
+  readonly strong: boolean;
+  readonly coloured: boolean;
+  readonly code: boolean;
+  readonly image: boolean;
+  /** Address of the link it stands in. */
+  readonly link: string | null;
+};
+
+/** A list item, quotation or `<details>` around a unit. */
+export type Container = {
+  readonly id: number;
+  readonly type: "item" | "quote" | "details";
+  /** Of an item: which list, its number as written (null under a bullet), its check box. */
+  readonly list: number;
+  readonly number: number | null;
+  readonly checked: boolean | null;
+};
+
+/**
+ * What one line of a document is, or several that can't be parted (code, a formula). A paragraph is one unit a line:
+ * authors begin questions, options and answers with a line, whatever CommonMark thinks of paragraphs.
+ */
+export type Unit = {
+  /** 1-based, inclusive. */
+  readonly line: number;
+  endLine: number;
+  readonly type: "heading" | "text" | "code" | "row" | "rule" | "definition" | "front-matter" | "tag";
+  /** Of a heading, 1 to 6; otherwise 0. */
+  readonly depth: number;
+  /** The paragraph, heading or table it is part of. */
+  readonly block: number;
+  readonly pieces: readonly Piece[];
+  /** Plain text of the pieces. */
+  readonly text: string;
+  /** From the outermost. */
+  readonly path: readonly Container[];
+  /** The innermost item whose first line this is. */
+  readonly opens: Container | null;
+  /** Inside `<summary>`. */
+  readonly summary: boolean;
+  /** Of a table's row: the plain text of its cells; `header` for the first row. */
+  readonly cells: readonly (readonly Piece[])[];
+  readonly header: boolean;
+  /** Of code: whether a fence marks it, and what its opening line says. */
+  readonly fenced: boolean;
+  readonly language: string | null;
+};
+
+export const plainOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join("");

@@ -1,0 +1,66 @@
+import type { ListItem, RootContent } from "mdast";
+import { noTags, type TagState } from "./inline";
+import { plainOf, type Container, type Piece, type Unit } from "./unit";
+
+/** What is known while a tree is walked. */
+export type Walk = {
+  readonly units: Unit[];
+  readonly source: Source;
+  readonly tags: TagState;
+  /** `<details>` that are open, innermost last. They may begin and end in different HTML blocks. */
+  readonly details: Container[];
+  readonly counter: { next: number };
+  opens: Container | null;
+};
+
+/** The lines of a whole document, the ones they stand for, and how many come before the piece that was parsed. */
+export type Source = { readonly lines: readonly string[]; readonly origin: readonly number[]; readonly offset: number };
+
+/** State that outlives one piece of a document. */
+export type FlattenState = Pick<Walk, "tags" | "details" | "counter">;
+
+export const startFlatten = (): FlattenState => ({ tags: noTags(), details: [], counter: { next: 1 } });
+
+export const lineOf = (parsed: number, { source }: Walk) => source.origin[parsed + source.offset - 1] ?? parsed;
+
+export const startOf = (node: RootContent | ListItem, walk: Walk) => lineOf(node.position?.start.line ?? 1, walk);
+
+export const endOf = (node: RootContent | ListItem, walk: Walk) => lineOf(node.position?.end.line ?? 1, walk);
+
+export const rawOf = (node: RootContent | ListItem, { source }: Walk) =>
+  source.lines[(node.position?.start.line ?? 1) + source.offset - 1] ?? "";
+/** Text that no inline Markdown is looked for in. */
+export const text = (value: string): Piece => ({
+  text: value,
+  strong: false,
+  coloured: false,
+  code: true,
+  image: false,
+  link: null,
+});
+
+export function container(type: Container["type"], walk: Walk, item: Partial<Container> = {}): Container {
+  return { id: walk.counter.next++, type, list: 0, number: null, checked: null, ...item };
+}
+
+export type UnitLike = Partial<Unit> & Pick<Unit, "type">;
+
+/** Adds a unit; the first one of a list item opens it. */
+export function push(like: UnitLike & Pick<Unit, "line" | "endLine">, path: readonly Container[], walk: Walk): void {
+  const pieces = like.pieces ?? [];
+  walk.units.push({
+    depth: 0,
+    block: walk.counter.next++,
+    pieces,
+    text: plainOf(pieces).trim(),
+    path: [...path, ...walk.details],
+    opens: walk.opens,
+    summary: walk.tags.summary > 0,
+    cells: [],
+    header: false,
+    fenced: false,
+    language: null,
+    ...like,
+  });
+  walk.opens = null;
+}
