@@ -3,7 +3,6 @@ import type { Weighed } from "./series/weighed";
 
 /** The ways of marking questions, by the start of a series' signature. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
-  [/\|[^|]*$/, ""],
   [/^h\d/, "headings"],
   [/^summary/, "details"],
   [/^row/, "table"],
@@ -17,7 +16,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 /** Name of the way in which a candidate is marked. */
 function nameOf({ candidate }: Weighed): string {
   const label = candidate.signature.split("|").at(-1) ?? "";
-  const form = NAMES.slice(1).find(([test]) => test.test(candidate.signature))?.[1];
+  const form = NAMES.find(([test]) => test.test(candidate.signature))?.[1];
   const base = form ?? (/^line\|[^|]*\|S/.test(candidate.signature) ? "bold-numbered-lines" : "numbered-lines");
   const numbered = candidate.mark.ordinal && /^(?:headings|bold-lines)$/.test(base) ? `numbered-${base}` : base;
   return candidate.mark.label?.role === "question" && label !== "" ? `labelled-${form ?? "lines"}` : numbered;
@@ -57,7 +56,7 @@ function reasonsFor(told: readonly Weighed[], all: number): string[] {
   return [
     `${told.length} of ${all} lines marked so`,
     `${percent(asks)} of them ask something`,
-    ...(numbered > 0.5 ? [`numbers run on in ${percent(numbered)}`] : []),
+    ...(numbered > 0.5 ? [`${percent(numbered)} are numbered`] : []),
     ...(answers > 0 ? [`${percent(answers)} have options or an answer label below`] : []),
     ...(announced > 0.5 ? ["a heading above announces questions"] : []),
   ];

@@ -2,6 +2,7 @@ import type { Unit } from "./units/unit";
 
 /** Lines of prose that may stand before a document's title. */
 const MAX_BEFORE = 6;
+const COUNTED = /^\s*(?:\d{1,3}\s*[.、．:：)）]|Q\s*\d|第.{1,3}题)/i;
 const NUMBERED = /^\s*(?:\d|[Qq]\d|第|[一二三四五六七八九十][、.])/;
 
 /** The heading a document opens with names it, unless others stand beside it as its equals all the way down. */
@@ -14,7 +15,8 @@ export function findTitleUnit(units: readonly Unit[]): number | null {
     .filter(({ type }) => type !== "front-matter" && type !== "tag" && type !== "rule");
   if (before.length > MAX_BEFORE) return null;
   const equals = units.filter(({ type, depth }) => type === "heading" && depth <= first.depth);
-  if (equals.length === 1) return index;
+  // A single question is no title; `65 questions on …` is one.
+  if (equals.length === 1) return COUNTED.test(first.text) ? null : index;
   const below = units.find(({ type }, at) => at > index && type === "heading");
   const above = below !== undefined && (below.depth > first.depth || first.depth === 1 || NUMBERED.test(below.text));
   return !NUMBERED.test(first.text) && above ? index : null;

@@ -88,7 +88,7 @@ function outside(unit: Unit, index: number, { contents, keyed, firstTitle, lastH
 function fill(owners: readonly (Owner | undefined)[], lines: readonly string[]): Part[] {
   let last: Owner = { as: "aside", reason: "a divider" };
   return lines.flatMap((text, index): Part[] => {
-    const owner = owners[index] ?? (last.as === "title" || last.as === "option" ? { ...last } : last);
+    const owner = owners[index] ?? last;
     if (text.trim() === "") return [];
     last = owner;
     return [{ line: index + 1, endLine: index + 1, ...owner }];

@@ -1,16 +1,13 @@
 import { FENCE } from "./fence";
-import { MAX_LINE, MAX_NESTING } from "./limits";
+import { MAX_EMPHASIS, MAX_LINE, MAX_NESTING } from "./limits";
 import { mendFences } from "./mend-fences";
 
 /** Bytes of a document that are read. */
 const MAX_DOCUMENT = 64 * 1024 * 1024;
 
-/** Marks of emphasis on one line: the parser compares each with all others. */
-const MAX_EMPHASIS = 4000;
-
 export type Repair = {
   readonly line: number;
-  readonly what: "document-too-long" | "line-too-long" | "nested-too-deep" | "fence-unclosed";
+  readonly what: "document-too-long" | "line-too-long" | "emphasis-too-dense" | "nested-too-deep" | "fence-unclosed";
 };
 
 export type Prepared = {
@@ -72,7 +69,7 @@ function boundLine(line: string, report: (what: Repair["what"]) => void): string
     bounded = bounded.slice(0, MAX_LINE);
   }
   if ((bounded.match(/[*_~]/g)?.length ?? 0) > MAX_EMPHASIS) {
-    report("line-too-long");
+    report("emphasis-too-dense");
     bounded = bounded.replace(/[*_~]/g, " ");
   }
   const indent = /^[ \t]*/.exec(bounded)?.[0] ?? "";

@@ -16,7 +16,7 @@ import type { DocumentReading } from "./model";
 import { findOptionGroups } from "./options/groups";
 import { partsOf } from "./parts";
 import { prepare } from "./prepare";
-import { questionOf } from "./question-of";
+import { questionsOf } from "./questions-of";
 import { findSections } from "./sections-of";
 import { findCandidates, type Document } from "./series/candidate";
 import { choose } from "./series/choose";
@@ -81,7 +81,7 @@ export function readDocument(file: string, text: string): DocumentReading {
   const merged = mergeListed(entries, document);
 
   const parts = partsOf({ document, merged, contents, blocks, lines });
-  const questions = questionOf(merged, {
+  const questions = questionsOf(merged, {
     name,
     document,
     parts,

@@ -11,11 +11,6 @@ import { randomBank } from "./random-bank";
 import { randomStyle, type Style } from "./style";
 
 const BANKS = process.env.TEST_LONG === "1" ? 3_000 : 300;
-/**
- * The short run is read without a fault. Of the long one, whose marks meet in stranger ways, two in a hundred are known to
- * be read otherwise than they were meant, mostly noun phrases among headings and points after the last answer.
- */
-const MOST = BANKS > 300 ? 0.025 : 0;
 /** Another run of banks: `BANK_SEED=123456 npx vitest run tests/content/document-properties`. */
 const FIRST = Number(process.env.BANK_SEED ?? 1);
 
@@ -42,8 +37,10 @@ describe("a bank printed in any consistent way", () => {
       return [{ wrong, report: `seed ${seed} ${file}\n${JSON.stringify(style)}\n${wrong.slice(0, 12).join("\n")}` }];
     });
     const shortest = failures.sort((left, right) => left.wrong.length - right.wrong.length).slice(0, 5);
-    const message = `${failures.length} of ${BANKS} banks were read wrongly`;
-    if (failures.length > MOST * BANKS) expect(shortest.map(({ report }) => report).join("\n\n"), message).toBe("");
+    expect(
+      shortest.map(({ report }) => report).join("\n\n"),
+      `${failures.length} of ${BANKS} banks were read wrongly`,
+    ).toBe("");
   });
 
   test("the printer is awake: every mark occurs, and every line of a question stands where it is expected", () => {

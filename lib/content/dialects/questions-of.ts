@@ -19,7 +19,7 @@ type Sources = {
 };
 
 /** The questions of a document in the order in which they first stand there. */
-export function questionOf(merged: readonly Merged[], sources: Sources): DocumentQuestion[] {
+export function questionsOf(merged: readonly Merged[], sources: Sources): DocumentQuestion[] {
   const answers = new Map<number, string[]>();
   for (const { line, endLine, as, question } of sources.parts) {
     if (question === undefined || (as !== "answer" && as !== "code")) continue;
