@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { formatDiagnostic, type Diagnostic } from "@/lib/content/diagnostic";
 import { readBank } from "@/lib/content/read-bank";
 import { contentFolder } from "@/lib/files/content-folder";
@@ -7,7 +9,7 @@ import { contentFolder } from "@/lib/files/content-folder";
 const BANK = join(import.meta.dirname, "..", "..", "content");
 const entries = await contentFolder(BANK).list();
 const { diagnostics, files } = readBank(entries, {
-  today: "2026-11-21",
+  today: "2026-11-22",
   remembered: new Map(),
   onRead: () => undefined,
 });
@@ -32,5 +34,19 @@ describe("our bank", () => {
       expect(chinese.length).toBeGreaterThanOrEqual(3);
       for (const path of chinese) expect(paths).toContain(path.replace(/\.md$/, ".en.md"));
     }
+  });
+
+  it("covers every question of the source documents but the five programming problems", () => {
+    const sources = parse(readFileSync(join(BANK, "_sources.yaml"), "utf8")) as Record<string, number>;
+    const all = Object.entries(sources).flatMap(([source, count]) =>
+      Array.from({ length: count }, (_, index) => `${source}#${index + 1}`),
+    );
+    const covered = new Set(
+      [...paths]
+        .filter((path) => path.endsWith(".md"))
+        .flatMap((path) => /^covers: \[(.*)\]$/m.exec(readFileSync(join(BANK, path), "utf8"))?.[1]?.split(", ") ?? []),
+    );
+    expect(all).toHaveLength(43);
+    expect(all.filter((one) => !covered.has(one))).toEqual([11, 12, 13, 14, 15].map((number) => `seed-000#${number}`));
   });
 });
