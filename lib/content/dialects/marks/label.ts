@@ -65,8 +65,11 @@ const COLON = new RegExp(String.raw`^(${WORD})(?:${NUMBER})?\s*(?:[（(][^（()�
 const NUMBERED = new RegExp(String.raw`^(${WORD})${NUMBER}\s*(?:[.、)）\]】|-]+|[–—]|$|(?=\s))\s*(.*)$`, "su");
 const LETTER = /^([Q])\s*[.、)）-]\s*(.*)$/su;
 
-function build(word: string, number: string | undefined, rest: string): StrippedLabel {
-  const name = word.toLowerCase().replace(/[\s'&-]/g, "");
+function build(word: string, written: string | undefined, rest: string): StrippedLabel {
+  // `考点一：` has its number among its letters.
+  const inside = written ? null : /^(\p{Script=Han}{2,})(?<![统唯之万专第])([一二三四五六七八九十]{1,3})$/u.exec(word);
+  const number = written ?? inside?.[2];
+  const name = (inside?.[1] ?? word).toLowerCase().replace(/[\s'&-]/g, "");
   const value = number ? Number(number.split(".").at(-1)) || chineseNumber(number) : 0;
   const prefix = number?.includes(".") ? number.split(".").slice(0, -1).join(".") : "";
   const ordinal: Ordinal | null =

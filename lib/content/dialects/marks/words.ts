@@ -4,7 +4,11 @@
 const ZH_ASKS =
   /什么|如何|为何|为什么|怎么|怎样|哪些|哪个|哪种|哪几|哪里|是否|能否|可否|多少|区别|异同|有何|何时|谁|吗[？?。]?$|呢[？?。]?$|么[？?]$/;
 const ZH_ORDERS =
-  /^(?:请|试|简述|简要|简单|概述|阐述|论述|叙述|说说|说一说|说一下|说明|谈谈|谈一谈|谈一下|聊聊|讲讲|讲一讲|讲一下|描述|解释|介绍|列举|列出|举例|比较|对比|分析|证明|计算|求|写出|写一|编写|手写|手撕|实现|设计|画出|推导|判断|指出|给出|给定|已知|假设|设有|自我介绍)/;
+  /^(?:请|试|简述|简要|简单|概述|阐述|论述|叙述|说说|说一说|说一下|说明|谈谈|谈一谈|谈一下|聊聊|讲讲|讲一讲|讲一下|描述|解释|介绍|列举|列出|举例|比较|对比|分析|证明|计算|求|写出|写一|编写|手写|手撕|实现|设计|画出|推导|判断|指出|给出|自我介绍)/;
+const ZH_SUPPOSES = /^(?:给定|已知|假设|假如|设有)/;
+const ZH_TASK = /[，,。；;].*(?:求|找|返回|计算|写|实现|设计|判断|输出|统计|证明|确定|给出|画|如何|什么|怎|哪|多少)/su;
+/** `设计哲学：Worker 专注于计算`: a term, and what it is. */
+const DEFINES = /^[^：:？?，,。；;]{1,16}[：:]\s*(.*\p{Script=Han}.{6,})$/su;
 const EN_ASKS =
   /^(?:(?:so|and|but|ok|if|in|on|at|for|from|to|with|when|given|suppose|assume|assuming|imagine|let'?s say)\b[^?]{0,90}\b)?(?:what|what'?s|whats|why|how|when|where|which|who|whom|whose|can|could|do|does|did|is|are|was|were|should|would|will|have|has|may|am)\b/i;
 const EN_ORDERS =
@@ -28,7 +32,10 @@ export const namesQuestions = (title: string): boolean =>
 
 /** How much a text sounds like a question, 0 to 1. */
 export function likeness(title: string): number {
-  const text = title.replace(/[\p{Extended_Pictographic}\u{fe0f}\u{fffc}⭐★☆✨]/gu, "").trim();
+  const text = title
+    .replace(/[\p{Extended_Pictographic}\u{fe0f}\u{fffc}⭐★☆✨]/gu, "")
+    .trim()
+    .replace(/^["“”'‘’「『]+/u, "");
   if (!/[\p{L}\p{N}]/u.test(text)) return 0;
   if (END.test(text)) return 1;
   const first = text.search(/[?？]/);
@@ -39,7 +46,10 @@ export function likeness(title: string): number {
   if (NAMES_A_LIST.test(text) && text.length < 60) return 0;
   if (EN_ORDERS.test(text)) return 0.85;
   if (EN_WEAK_ORDERS.test(text)) return 0.6;
+  const defined = DEFINES.exec(text);
+  if (defined && likeness(defined[1] ?? "") < 0.4) return 0;
   if (ZH_ORDERS.test(text)) return 0.8;
+  if (ZH_SUPPOSES.test(text)) return ZH_TASK.test(text) ? 0.8 : 0.3;
   if (EN_ASKS.test(text))
     return /^(?:when|where|if|in|on|at|for|from|to|with|is|are|do|may|am|has|have|will|can)\b/i.test(text)
       ? 0.25

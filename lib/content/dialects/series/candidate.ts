@@ -104,7 +104,7 @@ function candidateOf(unit: Unit, mark: Mark, before: Unit | undefined, inLineLis
     return { ...base, signature: `item${nesting}${item}|${within}|${strong}|${ordinal}|${label}`, rank };
   }
   if (label !== "" || (mark.ordinal && mark.ordinal.kind !== "letter")) {
-    return { ...base, signature: `line|${within}|${strong}|${ordinal}|${label}`, rank };
+    return { ...base, signature: `line|${within}|${label !== "" && mark.ordinal ? "" : strong}|${ordinal}|${label}`, rank };
   }
   if (inLineList) return { ...base, signature: `lines|${within}|${strong}`, rank };
   if (strong === "S") return { ...base, signature: `strong|${within}|${opensBlock ? "" : "+"}`, rank };

@@ -37,9 +37,10 @@ export function settle(children: ReadonlyMap<Weighed, readonly Weighed[]>, accep
     // An empty answer label above the list: the question before it was left open.
     const near = first.candidate.unit - outer.candidate.unit <= 3 && outer.evidence.answer;
     const items =
+      near &&
       /^item1/.test(first.candidate.signature) &&
       !outer.candidate.signature.startsWith("item") &&
-      inner.length >= (near ? 6 : 10);
+      inner.length >= 6;
     if (
       (lines || (items && (outer.candidate.asks >= 0.4 || outer.candidate.mark.label))) &&
       bare >= 0.7 &&
@@ -77,6 +78,8 @@ function voteForInner(outer: Weighed, inner: readonly Weighed[]): number {
   const between = first.candidate.unit - outer.candidate.unit - 1;
   const mean = inner.reduce((sum, { score }) => sum + score, 0) / inner.length;
   const shown = inner.filter(({ evidence }) => evidence.options || evidence.answer).length / inner.length;
+  // A label without words of its own, right above a list of questions, names the list.
+  const names = outer.candidate.title === "" && outer.candidate.mark.ordinal === null && between === 0 && inner.length > 1;
   const labelled = first.candidate.mark.label?.role === "question" ? 3 : 0;
   return (
     (between === 0 ? 1.5 : between > 4 ? -1 : 0) +
@@ -86,7 +89,7 @@ function voteForInner(outer: Weighed, inner: readonly Weighed[]): number {
     2 * shown +
     labelled -
     (outer.candidate.asks >= 0.9 ? 2 : outer.candidate.asks >= 0.75 ? 1 : 0) -
-    (outer.candidate.mark.label?.role === "question" && outer.series.members.length > 1 ? 5 : 0) -
+    (names ? -4 : outer.candidate.mark.label?.role === "question" && outer.series.members.length > 1 ? 5 : 0) -
     (outer.candidate.mark.ordinal && !first.candidate.mark.ordinal && inner.length === 1 ? 1.5 : 0) -
     (outer.candidate.signature.startsWith("item") && outer.candidate.asks >= 0.6 ? 3 : 0)
   );
