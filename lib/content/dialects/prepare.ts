@@ -1,6 +1,7 @@
 import { FENCE } from "./fence";
 import { MAX_EMPHASIS, MAX_LINE, MAX_NESTING } from "./limits";
 import { mendFences } from "./mend-fences";
+import { mendMath } from "./mend-math";
 
 /** Bytes of a document that are read. */
 const MAX_DOCUMENT = 64 * 1024 * 1024;
@@ -49,7 +50,7 @@ export function prepare(text: string): Prepared {
   });
   return {
     lines,
-    parsed: spaceHeadings(mended.map(({ line }) => line)),
+    parsed: mendMath(spaceHeadings(mended.map(({ line }) => line))),
     origin: mended.map(({ origin }) => origin),
     repairs,
   };

@@ -10,8 +10,8 @@ export function settle(children: ReadonlyMap<Weighed, readonly Weighed[]>, accep
     const first = inner[0];
     if (!first) continue;
     const cast = votes.get(keyOf(outer, first));
-    if (cast) cast.push(voteForInner(outer, inner));
-    else votes.set(keyOf(outer, first), [voteForInner(outer, inner)]);
+    if (cast) cast.push(voteForInner(outer, inner, false));
+    else votes.set(keyOf(outer, first), [voteForInner(outer, inner, false)]);
   }
   const alike = new Map<string, number>();
   for (const { candidate } of accepted) alike.set(candidate.signature, (alike.get(candidate.signature) ?? 0) + 1);
@@ -31,7 +31,7 @@ export function settle(children: ReadonlyMap<Weighed, readonly Weighed[]>, accep
       cut.set(outer, { ...outer, evidence: { ...outer.evidence, end: first.candidate.unit } });
       continue;
     }
-    const asking = inner.reduce((sum, { candidate }) => sum + candidate.asks, 0) / inner.length;
+    const asking = asksOf(inner);
     const bare = inner.filter(({ evidence }) => evidence.body === 0).length / inner.length;
     const lines = /^(?:plain|line|strong)/.test(first.candidate.signature) && inner.length >= 4;
     // An empty answer label above the list: the question before it was left open.
@@ -62,7 +62,9 @@ export function settle(children: ReadonlyMap<Weighed, readonly Weighed[]>, accep
       cut.set(outer, { ...outer, evidence: { ...outer.evidence, end: first.candidate.unit } });
       continue;
     }
-    if (0.35 * median(pair) + 0.65 * voteForInner(outer, inner) > 0) dropped.add(outer);
+    const equals = alike.get(outer.candidate.signature) ?? 0;
+    const rare = equals >= 5 && pair.length <= 0.5 * equals;
+    if (0.35 * median(pair) + 0.65 * voteForInner(outer, inner, rare) > 0) dropped.add(outer);
     else for (const one of inner) dropped.add(one);
   }
   return { dropped, cut };
@@ -71,8 +73,13 @@ export function settle(children: ReadonlyMap<Weighed, readonly Weighed[]>, accep
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
+/** What it counts that most lines marked like the outer one hold words, not questions: so does this one. */
+const REGULAR = 3;
+
+const asksOf = (some: readonly Weighed[]) => some.reduce((sum, { candidate }) => sum + candidate.asks, 0) / some.length;
+
 /** Above 0 when the lines inside are the questions and the line around them a section. */
-function voteForInner(outer: Weighed, inner: readonly Weighed[]): number {
+function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: boolean): number {
   const first = inner[0];
   if (!first) return -1;
   const between = first.candidate.unit - outer.candidate.unit - 1;
@@ -80,6 +87,7 @@ function voteForInner(outer: Weighed, inner: readonly Weighed[]): number {
   const shown = inner.filter(({ evidence }) => evidence.options || evidence.answer).length / inner.length;
   // A label without words of its own, right above a list of questions, names the list.
   const names = outer.candidate.title === "" && outer.candidate.mark.ordinal === null && between === 0 && inner.length > 1;
+  const lists = between === 0 && inner.length >= 4 && asksOf(inner) >= 0.75 && outer.candidate.asks < 0.9;
   const labelled = first.candidate.mark.label?.role === "question" ? 3 : 0;
   return (
     (between === 0 ? 1.5 : between > 4 ? -1 : 0) +
@@ -88,6 +96,7 @@ function voteForInner(outer: Weighed, inner: readonly Weighed[]): number {
     (inner.length > 2 && outer.series.members.length === 1 ? 1.5 : 0) +
     2 * shown +
     labelled -
+    (rare && !lists ? REGULAR : 0) -
     (outer.candidate.asks >= 0.9 ? 2 : outer.candidate.asks >= 0.75 ? 1 : 0) -
     (names ? -4 : outer.candidate.mark.label?.role === "question" && outer.series.members.length > 1 ? 5 : 0) -
     (outer.candidate.mark.ordinal && !first.candidate.mark.ordinal && inner.length === 1 ? 1.5 : 0) -
