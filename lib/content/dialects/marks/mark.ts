@@ -133,6 +133,9 @@ export function settleLabels(marks: readonly Mark[], units: readonly Unit[]): Ma
 
 /** `## Company interview questions:` names a section, `Data problem:` a thing; neither is a label that says a question follows. */
 function isTitleInDisguise({ label }: Mark, unit: Unit | undefined, counts: ReadonlyMap<string, number>): boolean {
+  // Many words that end like a label's and stand there once are a sentence: `垄断利润的真正来源是：`.
+  if (label !== null && !label.alone && label.ordinal === null && /^\p{Script=Han}{7,}$/u.test(label.name))
+    return (counts.get(label.name) ?? 0) < 2;
   if (label?.role !== "question" || label.ordinal !== null) return false;
   const known = /^(?:\p{Script=Han}{1,3}|题目描述|问题描述|q|question|problem|interviewer|user|human|prompt)$/u.test(
     label.name,

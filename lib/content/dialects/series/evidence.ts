@@ -120,7 +120,8 @@ function reachOf(series: readonly Candidate[], length: number): number {
   return Math.min(length, last.unit + Math.max(4, 2 * longest));
 }
 
-const hasInlineAnswer = ({ mark }: Candidate) => mark.lead !== null && mark.lead.rest.length > 0 && mark.asks >= 0.9;
+const hasInlineAnswer = ({ mark }: Candidate) =>
+  mark.lead !== null && mark.lead.rest.length > 0 && likeness(mark.lead.text) >= 0.75;
 
 function depthAround(index: number, { units }: Document, outline: Outline): number {
   const nearest = outline.above[index]?.at(-1);

@@ -121,7 +121,7 @@ function oddsOf(signature: string, features: Features, count: number): number {
     few -
     1.4 * states * (1 - Math.min(1, examined + options + coded)) +
     (numbered > 0.5 ? 0.8 * coded : 0) +
-    (introduced ? 1.5 : 0) +
+    (introduced && asks >= 0.1 ? 1.5 : 0) +
     (numbered > 0.5 ? 2 * examined : 0) +
     (/^h\d/.test(signature) && count > 5 && below >= 0.5 ? 3 * below : 0)
   );
