@@ -97,3 +97,21 @@ export function offersTruth(from: number, to: number, units: readonly Unit[]): b
   const items = spoken.filter(({ opens }) => opens !== null && opens.list === first?.opens?.list);
   return first?.opens != null && items.length === 2 && items.every(({ text }) => isTruth(text));
 }
+
+/** Whether at least two lines stand there, and all lead out of the document: things to read elsewhere. */
+export function isReading(from: number, to: number, { units, apart }: Document): boolean {
+  const spoken = units
+    .slice(from, to)
+    .filter(
+      (unit, index) =>
+        /[\p{L}\p{N}]/u.test(unit.text) && unit.type !== "tag" && unit.type !== "definition" && !apart.has(from + index),
+    );
+  return spoken.length >= 2 && spoken.every((unit) => unit.type === "text" && leadsOut(unit));
+}
+
+/** Whether most of a line's words are a link to another place. */
+function leadsOut({ pieces }: Unit): boolean {
+  const all = plainOf(pieces).length;
+  const linked = pieces.filter(({ link }) => link !== null && !link.startsWith("#"));
+  return plainOf(linked).length >= 0.5 * all;
+}

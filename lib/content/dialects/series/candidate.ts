@@ -39,7 +39,8 @@ export function findCandidates(document: Document, taken: ReadonlySet<number>): 
     const table = unit.type === "row" ? tables.get(unit.block) : undefined;
     if (unit.type === "row" && (!table || (unit.header && !table.headless))) return [];
     const found = table ? rowOf(unit, table) : candidateOf(unit, mark, units[index - 1], lists.has(unit.block));
-    const empty = found?.title === "" && mark.ordinal === null && mark.label === null;
+    const empty =
+      found && !/[\p{L}\p{N}]/u.test(found.title) && (found.title !== "" || (!mark.ordinal && !mark.label));
     return found && !empty ? [{ ...found, unit: index, mark }] : [];
   });
 }

@@ -3,7 +3,7 @@ import { announces, announcesChoices, isAround, isFrame, likeness, namesQuestion
 import { groupsBetween } from "../options/between";
 import type { OptionGroup } from "../options/groups";
 import type { Unit } from "../units/unit";
-import { asksBelow, isContents, isIntroduced, listBelow, offers, offersTruth } from "./below";
+import { asksBelow, isContents, isIntroduced, isReading, listBelow, offers, offersTruth } from "./below";
 import type { Candidate, Document } from "./candidate";
 import { isOutline, type Outline } from "./outline";
 
@@ -92,7 +92,9 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       unit?.type !== "heading" && nearest !== undefined && isAround(units[nearest]?.text ?? "") && candidate.asks < 0.9;
     const names =
       /^(?:h\d|strong|plain)/.test(candidate.signature) && candidate.asks < 0.4 && namesQuestions(candidate.title);
-    const frame = framed || names || isFrame(candidate.title) || isContents(candidate.unit + 1, end, document);
+    const reading = candidate.asks < 0.4 && isReading(candidate.unit + 1, end, document);
+    const frame =
+      framed || names || reading || isFrame(candidate.title) || isContents(candidate.unit + 1, end, document);
     const code = units.slice(candidate.unit, end).some(({ type, fenced }) => type === "code" && fenced);
     return {
       end,
