@@ -1,3 +1,4 @@
+import { foldTitle } from "./marks/fold-title";
 import type { Part } from "../inspect/reading";
 import { kindOf } from "./entries/kind";
 import type { Merged } from "./entries/merge";
@@ -36,7 +37,9 @@ function describe({ entry, listed }: Merged, answerText: string, sources: Source
   const answer = [...units.slice(answerFrom, span.end), ...(below ? units.slice(below.from, below.to) : [])];
   const own = sectionsAt.get(span.start) ?? [];
   const around = [sources.name, ...own, ...listed.flatMap(({ span: { start } }) => sectionsAt.get(start) ?? [])];
-  const first = [entry, ...listed].reduce((least, one) => (one.span.start < least.span.start ? one : least));
+  // Where the list has other words than the answer, the title is the answer's, and so is its line.
+  const same = listed.filter(({ title }) => foldTitle(title) === foldTitle(entry.title));
+  const first = [entry, ...same].reduce((least, one) => (one.span.start < least.span.start ? one : least));
   const code = answer.filter(({ type, fenced, text }) => type === "code" && fenced && text !== "").length;
   return {
     title: entry.title,

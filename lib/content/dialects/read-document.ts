@@ -22,6 +22,7 @@ import { findCandidates, type Document } from "./series/candidate";
 import { choose } from "./series/choose";
 import { weigh } from "./series/weigh";
 import { findContents, isNavigation } from "./series/contents";
+import { alignLists } from "./series/listed";
 import { outlineOf } from "./series/outline";
 import { findQuestionTables } from "./series/tables";
 import type { Unit } from "./units/unit";
@@ -61,7 +62,8 @@ export function readDocument(file: string, text: string): DocumentReading {
   const given = readGiven(units, lines);
   const title = document.titleUnit === null ? given.title : (units[document.titleUnit]?.text ?? null);
   const name = title ?? "";
-  const weighed = weigh(candidates, document, { outline, groups, name, paragraphs: countParagraphs(units) });
+  const aligned = alignLists(candidates, units);
+  const weighed = weigh(candidates, document, { aligned, outline, groups, name, paragraphs: countParagraphs(units) });
   const chosen = choose(weighed, document);
 
   const spans = cutSpans(chosen, document, outline, stopsOf(document, blocks, lists));
@@ -78,7 +80,7 @@ export function readDocument(file: string, text: string): DocumentReading {
   const first = splitAll(false);
   const split = isQuiz(first, document) ? splitAll(true) : first;
   const entries = answerFromBelow(split, assignKeys(split, blocks), assignAnswers(split, lists));
-  const merged = mergeListed(entries, document);
+  const merged = mergeListed(entries, document, aligned);
 
   const parts = partsOf({ document, merged, contents, blocks, lines });
   const questions = questionsOf(merged, {

@@ -1,4 +1,5 @@
 import { foldTitle } from "../marks/fold-title";
+import { pairsOf, shareOf } from "../marks/letter-pairs";
 import type { Document } from "../series/candidate";
 import type { Entry } from "./entry";
 
@@ -9,7 +10,11 @@ export type Merged = { readonly entry: Entry; readonly listed: readonly Entry[] 
  * A question listed without an answer and answered under the same words elsewhere is one question. Titles that repeat
  * with answers of their own are different questions.
  */
-export function mergeListed(entries: readonly Entry[], document: Document): Merged[] {
+export function mergeListed(
+  entries: readonly Entry[],
+  document: Document,
+  aligned: ReadonlyMap<number, number>,
+): Merged[] {
   const byTitle = new Map<string, Entry[]>();
   for (const entry of entries) {
     const key = foldTitle(entry.title);
@@ -18,6 +23,7 @@ export function mergeListed(entries: readonly Entry[], document: Document): Merg
   }
   const partner = new Map<Entry, Entry>();
   for (const group of byTitle.values()) pairUp(group, document, partner);
+  pairAligned(entries, document, aligned, partner);
   pairSimilar(entries, document, partner);
   const listedBy = new Map<Entry, Entry[]>();
   for (const [listed, answered] of partner) listedBy.set(answered, [...(listedBy.get(answered) ?? []), listed]);
@@ -57,6 +63,20 @@ function pairUp(group: readonly Entry[], document: Document, partner: Map<Entry,
   }
 }
 
+/** A list whose titles come again below, in its order: its words and those below may differ. */
+function pairAligned(
+  entries: readonly Entry[],
+  document: Document,
+  aligned: ReadonlyMap<number, number>,
+  partner: Map<Entry, Entry>,
+): void {
+  const byStart = new Map(entries.map((entry) => [entry.span.start, entry]));
+  for (const entry of entries) {
+    const target = byStart.get(aligned.get(entry.span.start) ?? -1);
+    if (target && !partner.has(entry) && !partner.has(target) && isListed(entry, document)) partner.set(entry, target);
+  }
+}
+
 /** Pairs that are compared at most: this only mends what exact words left over. */
 const MAX_PAIRS = 250_000;
 
@@ -78,7 +98,7 @@ function pairSimilar(entries: readonly Entry[], document: Document, partner: Map
   for (const entry of left) {
     const ranked = open
       .filter((target) => !paired.has(target))
-      .map((target) => ({ target, score: similarity(foldTitle(entry.title), foldTitle(target.title)) }))
+      .map((target) => ({ target, score: shareOf(pairsOf(foldTitle(entry.title)), pairsOf(foldTitle(target.title))) }))
       .toSorted((a, b) => b.score - a.score);
     const [best, second] = ranked;
     if (best && best.score >= 0.72 && best.score - (second?.score ?? 0) > 0.1) {
@@ -86,14 +106,4 @@ function pairSimilar(entries: readonly Entry[], document: Document, partner: Map
       paired.add(best.target);
     }
   }
-}
-
-/** Dice coefficient of the pairs of letters, 0 to 1. */
-function similarity(a: string, b: string): number {
-  const pairs = (text: string) =>
-    new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
-  const [left, right] = [pairs(a), pairs(b)];
-  if (left.size === 0 || right.size === 0) return a === b ? 1 : 0;
-  const both = [...left].filter((pair) => right.has(pair)).length;
-  return (2 * both) / (left.size + right.size);
 }

@@ -32,6 +32,8 @@ export type Evidence = {
   readonly inline: boolean;
   /** Its words stand elsewhere too, marked in another way: in a list of questions, or above an answer. */
   readonly echoed: boolean;
+  /** A list further above names it. */
+  readonly listed: boolean;
   /** It ends like a sentence that states something. */
   readonly states: boolean;
 };
@@ -41,6 +43,8 @@ export type Surroundings = {
   readonly paragraphs: number;
   /** In how many ways a title is marked, by its folded words. */
   readonly echoes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Units of listed titles, and the units of the titles they are answered under. */
+  readonly aligned: ReadonlyMap<number, number>;
   readonly outline: Outline;
   readonly groups: readonly OptionGroup[];
   readonly name: string;
@@ -49,6 +53,7 @@ export type Surroundings = {
 /** The evidence for every member of a series, in its order. */
 export function evidenceFor(series: readonly Candidate[], document: Document, around: Surroundings): Evidence[] {
   const { units, marks } = document;
+  const listed = new Set(around.aligned.values());
   const introduced = isIntroduced(series[0]?.unit ?? 0, document);
   // The nearest heading may belong to the answer before: what stands around all of them does not.
   const shallowest = series.reduce(
@@ -108,7 +113,9 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       introduced,
       examined,
       inline: goesOn(unit),
-      echoed: (around.echoes.get(foldTitle(candidate.title))?.size ?? 0) > 1,
+      listed: listed.has(candidate.unit),
+      echoed:
+        around.aligned.has(candidate.unit) || (around.echoes.get(foldTitle(candidate.title))?.size ?? 0) > 1,
       states: /[。；.;]$/.test(candidate.title) && candidate.asks < 0.4,
     };
   });

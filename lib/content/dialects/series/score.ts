@@ -29,6 +29,7 @@ type Features = {
   readonly examined: number;
   readonly inline: number;
   readonly states: number;
+  readonly listed: number;
   /** Share of different titles. */
   readonly distinct: number;
 };
@@ -67,6 +68,7 @@ function featuresOf(members: readonly Candidate[], evidence: readonly Evidence[]
     below: share(({ evidence: one }) => one?.below === true),
     examined: share(({ evidence: one }) => one?.examined === true),
     inline: share(({ evidence: one }) => one?.inline === true),
+    listed: share(({ evidence: one }) => one?.listed === true),
     states: share(({ evidence: one }) => one?.states === true),
     introduced: evidence[0]?.introduced === true,
     distinct: new Set(kept.map(({ member }) => member.title)).size / count,
@@ -89,6 +91,7 @@ function oddsOf(signature: string, features: Features, count: number): number {
     introduced,
     examined,
     states,
+    listed,
   } = features;
   const labels = !labelled && distinct < 0.5 && numbered < 0.5 && asks < 0.7 && count > 3 ? -4 : 0;
   const few =
@@ -123,6 +126,7 @@ function oddsOf(signature: string, features: Features, count: number): number {
     (numbered > 0.5 ? 0.8 * coded : 0) +
     (introduced && asks >= 0.1 ? 1.5 : 0) +
     (numbered > 0.5 ? 2 * examined : 0) +
+    (listed >= 0.3 ? 4 * listed : 0) +
     (/^h\d/.test(signature) && count > 5 && below >= 0.5 ? 3 * below : 0)
   );
 }

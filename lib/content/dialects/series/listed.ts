@@ -1,0 +1,100 @@
+import { foldTitle } from "../marks/fold-title";
+import { pairsOf, shareOf } from "../marks/letter-pairs";
+import type { Unit } from "../units/unit";
+import type { Candidate } from "./candidate";
+
+/** Least likeness of a listed title and the one it is answered under, and least share of a list that is found again. */
+const ALIKE = 0.4;
+const FOUND = 0.6;
+/** Share of titles repeated exactly above which the others are different questions. */
+const EXACT = 0.6;
+const MIN_LIST = 3;
+const ASKS = 0.4;
+/** Pairs of titles that are compared at most in one document. */
+const MAX_PAIRS = 400_000;
+
+type Titled = { readonly unit: number; readonly pairs: ReadonlySet<string> };
+
+/**
+ * Lists whose titles come again further below, in the same order, marked in another way and with words under each: the
+ * unit of a listed title, and that of the title it is answered under. Authors shorten titles and leave some out.
+ */
+export function alignLists(candidates: readonly Candidate[], units: readonly Unit[]): ReadonlyMap<number, number> {
+  const lists = groupBy(candidates, ({ unit, signature }) => {
+    const list = signature.startsWith("item1") ? units[unit]?.opens?.list : undefined;
+    return list === undefined ? null : String(list);
+  });
+  const answering = [
+    ...groupBy(candidates, ({ signature }) => (/^(?:h\d|strong|line|summary)/.test(signature) ? signature : null)),
+  ].filter((members) => members.length >= MIN_LIST);
+  const aligned = new Map<number, number>();
+  let left = MAX_PAIRS;
+  const below = answering.map((members) => members.map(titled));
+  for (const list of lists) {
+    const last = list.at(-1)?.unit ?? 0;
+    // Contents list sections too: only a list that asks lists questions.
+    const asks = list.reduce((sum, one) => sum + one.asks, 0) / list.length;
+    if (list.length < MIN_LIST || asks < ASKS) continue;
+    const listed = list.map(titled);
+    for (const members of below) {
+      const after = members.filter(({ unit }) => unit > last);
+      left -= listed.length * after.length;
+      if (after.length < MIN_LIST || left < 0) continue;
+      const pairs = align(listed, after);
+      if (pairs.length < FOUND * listed.length || !haveWords(pairs, units)) continue;
+      for (const [from, to] of pairs) aligned.set(from, to);
+      break;
+    }
+  }
+  return aligned;
+}
+
+const titled = ({ unit, title }: Candidate): Titled => ({ unit, pairs: pairsOf(foldTitle(title)) });
+
+/** The pairs of the alignment, in order, whose likeness adds up to most. */
+function align(above: readonly Titled[], below: readonly Titled[]): [number, number][] {
+  const width = below.length + 1;
+  const best = new Float64Array((above.length + 1) * width);
+  const alike = new Float64Array(above.length * below.length);
+  for (let i = above.length - 1; i >= 0; i -= 1) {
+    for (let j = below.length - 1; j >= 0; j -= 1) {
+      const share = shareOf(above[i]?.pairs ?? new Set(), below[j]?.pairs ?? new Set());
+      alike[i * below.length + j] = share;
+      const paired = share >= ALIKE ? share + (best[(i + 1) * width + j + 1] ?? 0) : 0;
+      best[i * width + j] = Math.max(paired, best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0);
+    }
+  }
+  const shareAt = (i: number, j: number) => alike[i * below.length + j] ?? 0;
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < above.length && j < below.length; ) {
+    const here = best[i * width + j] ?? 0;
+    if (here === (best[(i + 1) * width + j] ?? 0)) i += 1;
+    else if (here === (best[i * width + j + 1] ?? 0)) j += 1;
+    else {
+      pairs.push([i, j]);
+      i += 1;
+      j += 1;
+    }
+  }
+  // Who repeats some titles to the letter shortens none.
+  const exact = pairs.filter(([i, j]) => shareAt(i, j) === 1);
+  return (exact.length >= EXACT * pairs.length ? exact : pairs).map(([i, j]) => [above[i]?.unit ?? 0, below[j]?.unit ?? 0]);
+}
+
+/** Whether something stands under most of the titles found below. */
+function haveWords(pairs: readonly (readonly [number, number])[], units: readonly Unit[]): boolean {
+  const full = pairs.filter(([, to]) => ["text", "code", "row"].includes(units[to + 1]?.type ?? "")).length;
+  return full >= 0.6 * pairs.length;
+}
+
+function groupBy(candidates: readonly Candidate[], keyOf: (one: Candidate) => string | null): Candidate[][] {
+  const groups = new Map<string, Candidate[]>();
+  for (const one of candidates) {
+    const key = keyOf(one);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
