@@ -34,6 +34,8 @@ export type Evidence = {
   readonly echoed: boolean;
   /** A list further above names it. */
   readonly listed: boolean;
+  /** It names a title that is answered further below. */
+  readonly lists: boolean;
   /** It ends like a sentence that states something. */
   readonly states: boolean;
 };
@@ -113,6 +115,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       introduced,
       examined,
       inline: goesOn(unit),
+      lists: around.aligned.has(candidate.unit),
       listed: listed.has(candidate.unit),
       echoed:
         around.aligned.has(candidate.unit) || (around.echoes.get(foldTitle(candidate.title))?.size ?? 0) > 1,

@@ -84,10 +84,11 @@ function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: boolean):
   if (!first) return -1;
   const between = first.candidate.unit - outer.candidate.unit - 1;
   const mean = inner.reduce((sum, { score }) => sum + score, 0) / inner.length;
+  const lists = inner.filter(({ evidence }) => evidence.lists).length / inner.length;
   const shown = inner.filter(({ evidence }) => evidence.options || evidence.answer).length / inner.length;
   // A label without words of its own, right above a list of questions, names the list.
   const names = outer.candidate.title === "" && outer.candidate.mark.ordinal === null && between === 0 && inner.length > 1;
-  const lists = between === 0 && inner.length >= 4 && asksOf(inner) >= 0.75 && outer.candidate.asks < 0.9;
+  const calls = between === 0 && inner.length >= 4 && asksOf(inner) >= 0.75 && outer.candidate.asks < 0.9;
   const labelled = first.candidate.mark.label?.role === "question" ? 3 : 0;
   return (
     (between === 0 ? 1.5 : between > 4 ? -1 : 0) +
@@ -95,8 +96,9 @@ function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: boolean):
     (inner.length > 1 ? 0.5 : -0.5) +
     (inner.length > 2 && outer.series.members.length === 1 ? 1.5 : 0) +
     2 * shown +
+    4 * lists +
     labelled -
-    (rare && !lists ? REGULAR : 0) -
+    (rare && !calls ? REGULAR : 0) -
     (outer.candidate.asks >= 0.9 ? 2 : outer.candidate.asks >= 0.75 ? 1 : 0) -
     (names ? -4 : outer.candidate.mark.label?.role === "question" && outer.series.members.length > 1 ? 5 : 0) -
     (outer.candidate.mark.ordinal && !first.candidate.mark.ordinal && inner.length === 1 ? 1.5 : 0) -
