@@ -11,7 +11,7 @@ export function stopsOf(
 ): number[] {
   const isBefore = (at: number): boolean => {
     const mark = marks[at];
-    if (mark?.label?.role === "answer" || units[at]?.type === "tag" || units[at]?.type === "rule") return true;
+    if ((mark?.label?.role === "answer" && mark.title === "") || units[at]?.type === "tag" || units[at]?.type === "rule") return true;
     return units[at]?.type === "heading" && mark?.ordinal === null && mark.label === null && mark.asks < 0.4;
   };
   const before = (from: number) => {

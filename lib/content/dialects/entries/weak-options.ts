@@ -31,8 +31,8 @@ const MAX_OPTIONS = 8;
 export function findWeakOptions(place: Place, isQuiz: boolean): WeakOptions | null {
   const list = findList(place) ?? findTable(place);
   if (!list) return null;
-  const { rows, after, numbered } = list;
-  const correct = keyOf(place, rows, after, numbered);
+  const { rows, after } = list;
+  const correct = keyOf(place, list);
   if (correct.length > 0) return { rows, after, correct };
   // Prose before a list is an answer that lists its points.
   const trueFalse = rows.length === 2 && rows.every(({ text }) => isTruth(text));
@@ -99,16 +99,14 @@ function findTable({ document: { units }, from, answer }: Place): ReturnType<typ
 
 function keyOf(
   { document: { units, marks }, to, title }: Place,
-  rows: readonly OptionRow[],
-  after: number,
-  numbered: boolean,
+  { rows, after, numbered }: NonNullable<ReturnType<typeof findList>>,
 ): number[] {
   const ticked = byMarks(rows.map((row) => ({ ...row, marked: { ...row.marked, strong: false } })));
   if (ticked.length > 0) return ticked;
   const spoken = units.slice(after, to).flatMap((unit, index) => {
     const mark = marks[after + index];
     const text = mark?.label?.role === "answer" ? mark.title : unit.text;
-    return text === "" || unit.summary || unit.type === "rule" ? [] : [{ text, named: mark?.label?.role === "answer" }];
+    return text === "" || unit.summary || unit.type === "rule" ? [] : [{ text, named: mark?.label?.role === "answer", plain: unit.opens === null && mark?.ordinal === null }];
   });
   const texts = rows.map(({ text }) => text);
   const first = spoken[0]?.text ?? "";
@@ -121,7 +119,7 @@ function keyOf(
   const letters = named.map((text) => lettersOf(text, rows.length)).find((found) => found !== null);
   if (letters) return letters;
   // Without a label, only a line right below the options that repeats one of them, and says nothing more.
-  const below = spoken.length <= 3 ? byWords([first], texts, true) : [];
+  const below = spoken.length <= 3 && spoken[0]?.plain ? byWords([first], texts, true) : [];
   return below.length > 0 ? below : byWords(named, texts);
 }
 

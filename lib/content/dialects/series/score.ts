@@ -108,7 +108,9 @@ function oddsOf(signature: string, features: Features, count: number): number {
       ? -1.2
       : /^item\d+b/.test(signature)
         ? -0.6
-        : 0;
+        : signature.startsWith("summary")
+          ? 1
+          : 0;
   const sections = /\|chinese\|/.test(signature) && asks < 0.3 ? -1 : 0;
   return (
     -2.4 +
