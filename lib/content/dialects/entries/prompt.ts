@@ -45,7 +45,7 @@ export function promptEnd(
   if (kindOf(title, 0, sections) === "coding" || kindOf(statement, 0, []) === "coding")
     return taskEnd(span, units, from);
   const refersToCode =
-    /(?:output|print|log|result|returns?|following|below|this (?:code|snippet|program)|输出|结果|下面|以下|下列|如下|这段)/i.test(
+    /\b(?:outputs?|prints?|logs?|logged|printed|results?|returns?|following|below|this (?:code|snippet|program))\b|输出|结果|(?<!一)下面|以下|下列|如下|这段/i.test(
       title,
     );
   let at = from;

@@ -1,5 +1,6 @@
 import { isFrame } from "../marks/words";
 import type { Document } from "../series/candidate";
+import { areDivided } from "../series/evidence";
 import { isNavigation } from "../series/contents";
 import { isOutline, type Outline } from "../series/outline";
 import type { Weighed } from "../series/weighed";
@@ -79,8 +80,10 @@ function firstBreak(
     (least, { unit: at }) => Math.min(least, depthAbove(at, document, outline)),
     6,
   );
+  const divided = areDivided(weighed.series.members, document);
   for (let at = start + 1; at < limit; at += 1) {
     const here = units[at];
+    if (divided && here?.type === "rule" && here.path.length === 0 && !isUnderlined(start, units)) return at;
     if (!here || !isOutline(here) || here.path.length > (unit?.path.length ?? 0)) continue;
     const role = marks[at]?.label?.role;
     const isLabel = role === "answer" || role === "options" || /^(?:answer|solution|答案|解析|解答)/i.test(here.text);

@@ -110,8 +110,9 @@ export function isReading(from: number, to: number, { units, apart }: Document):
 }
 
 /** Whether most of a line's words are a link to another place. */
-function leadsOut({ pieces }: Unit): boolean {
+export function leadsOut(unit: Unit | undefined): boolean {
+  const pieces = unit?.pieces ?? [];
   const all = plainOf(pieces).length;
   const linked = pieces.filter(({ link }) => link !== null && !link.startsWith("#"));
-  return plainOf(linked).length >= 0.5 * all;
+  return all > 0 && plainOf(linked).length >= 0.5 * all;
 }

@@ -3,7 +3,7 @@ import { announces, announcesChoices, isAround, isFrame, likeness, namesQuestion
 import { groupsBetween } from "../options/between";
 import type { OptionGroup } from "../options/groups";
 import type { Unit } from "../units/unit";
-import { asksBelow, isContents, isIntroduced, isReading, listBelow, offers, offersTruth } from "./below";
+import { asksBelow, isContents, isIntroduced, isReading, leadsOut, listBelow, offers, offersTruth } from "./below";
 import type { Candidate, Document } from "./candidate";
 import { isOutline, type Outline } from "./outline";
 
@@ -62,6 +62,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
     (least, { unit }) => Math.min(least, depthAround(unit, document, around.outline)),
     6,
   );
+  const divided = areDivided(series, document);
   return series.map((candidate, at) => {
     const unit = units[candidate.unit];
     const next = series[at + 1]?.unit ?? reachOf(series, units.length);
@@ -72,6 +73,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
     for (; end < next; end += 1) {
       const here = units[end];
       if (!here || (isOutline(here) && here.depth <= depth && marks[end]?.label?.role !== "answer")) break;
+      if (divided && here.type === "rule" && here.path.length === 0) break;
       if (here.type === "tag" || here.type === "rule" || document.apart.has(end)) continue;
       body += 1;
       if (
@@ -96,7 +98,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
     const examined = part != null && part < candidate.unit && candidate.rank <= 9;
     const nearest = (around.outline.above[candidate.unit] ?? []).at(-1);
     const framed =
-      unit?.type !== "heading" && nearest !== undefined && isAround(units[nearest]?.text ?? "") && candidate.asks < 0.9;
+      unit?.type !== "heading" && nearest !== undefined && isAround(units[nearest]?.text ?? "") && (candidate.asks < 0.9 || leadsOut(unit));
     const names =
       /^(?:h\d|strong|plain)/.test(candidate.signature) && candidate.asks < 0.4 && namesQuestions(candidate.title);
     const reading = candidate.asks < 0.4 && isReading(candidate.unit + 1, end, document);
@@ -122,6 +124,20 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       states: /[。；.;]$/.test(candidate.title) && candidate.asks < 0.4,
     };
   });
+}
+
+/** Least questions that make a rule above each of them a habit. */
+const HABIT = 4;
+
+/** Whether a rule stands right above nearly every one of them but the first: then a rule ends a question. */
+export function areDivided(series: readonly Candidate[], { units }: Document): boolean {
+  const others = series.slice(1);
+  const ruled = others.filter(({ unit }) => {
+    let at = unit - 1;
+    while (at >= 0 && (units[at]?.type === "tag" || units[at]?.text === "") && units[at]?.type !== "rule") at -= 1;
+    return units[at]?.type === "rule";
+  });
+  return others.length >= HABIT && ruled.length >= 0.9 * others.length;
 }
 
 /** Nothing tells where the last of a run of lines ends; it is not taken to be much longer than the others. */

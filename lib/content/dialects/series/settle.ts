@@ -1,3 +1,4 @@
+import { announces } from "../marks/words";
 import type { Weighed } from "./weighed";
 
 export type Settled = { readonly dropped: ReadonlySet<Weighed>; readonly cut: ReadonlyMap<Weighed, Weighed> };
@@ -89,6 +90,7 @@ function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: boolean):
   // A label without words of its own, right above a list of questions, names the list.
   const names = outer.candidate.title === "" && outer.candidate.mark.ordinal === null && between === 0 && inner.length > 1;
   const calls = between === 0 && inner.length >= 4 && asksOf(inner) >= 0.75 && outer.candidate.asks < 0.9;
+  const announcing = announces(outer.candidate.title) && outer.candidate.asks < 0.4 && asksOf(inner) >= 0.75;
   const labelled = first.candidate.mark.label?.role === "question" ? 3 : 0;
   return (
     (between === 0 ? 1.5 : between > 4 ? -1 : 0) +
@@ -98,7 +100,7 @@ function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: boolean):
     2 * shown +
     4 * lists +
     labelled -
-    (rare && !calls ? REGULAR : 0) -
+    (rare && !calls && !announcing ? REGULAR : 0) -
     (outer.candidate.asks >= 0.9 ? 2 : outer.candidate.asks >= 0.75 ? 1 : 0) -
     (names ? -4 : outer.candidate.mark.label?.role === "question" && outer.series.members.length > 1 ? 5 : 0) -
     (outer.candidate.mark.ordinal && !first.candidate.mark.ordinal && inner.length === 1 ? 1.5 : 0) -
