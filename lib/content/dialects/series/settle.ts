@@ -100,7 +100,7 @@ function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: boolean):
     2 * shown +
     4 * lists +
     labelled -
-    (rare && !calls && !announcing ? REGULAR : 0) -
+    (announcing ? -2 : rare && !calls ? REGULAR : 0) -
     (outer.candidate.asks >= 0.9 ? 2 : outer.candidate.asks >= 0.75 ? 1 : 0) -
     (names ? -4 : outer.candidate.mark.label?.role === "question" && outer.series.members.length > 1 ? 5 : 0) -
     (outer.candidate.mark.ordinal && !first.candidate.mark.ordinal && inner.length === 1 ? 1.5 : 0) -
