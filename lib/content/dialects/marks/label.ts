@@ -63,7 +63,7 @@ const COUNTED = new RegExp(
 const BRACKETS = new RegExp(String.raw`^[【〖〔「\[]\s*(${WORD}?)(?:${NUMBER})?\s*[】〗〕」\]]\s*[:：]?\s*(.*)$`, "su");
 const COLON = new RegExp(String.raw`^(${WORD})(?:${NUMBER})?\s*(?:[（(][^（()）]{0,20}[）)])?\s*[:：]\s*(.*)$`, "su");
 const NUMBERED = new RegExp(String.raw`^(${WORD})${NUMBER}\s*(?:[.、)）\]】|-]+|[–—]|$|(?=\s))\s*(.*)$`, "su");
-const LETTER = /^([Q])\s*[.、)）-]\s*(.*)$/su;
+const LETTER = /^(?:([Q])\s*[.、)）-]|[?？]\s*[:：])\s*(.*)$/su;
 
 function build(word: string, written: string | undefined, rest: string): StrippedLabel {
   // `考点一：` has its number among its letters.
@@ -89,7 +89,7 @@ export function stripLabel(text: string): StrippedLabel | null {
   if (colon?.[1] && !/^https?$/i.test(colon[1]) && !/^\/\//.test(colon[3] ?? ""))
     return build(colon[1], colon[2], colon[3] ?? "");
   const letter = LETTER.exec(text);
-  if (letter?.[1]) return build(letter[1], undefined, letter[2] ?? "");
+  if (letter) return build(letter[1] ?? "q", undefined, letter[2] ?? "");
   const numbered = NUMBERED.exec(text);
   const found = numbered?.[1] ? build(numbered[1], numbered[2], numbered[3] ?? "") : null;
   return found?.label.role === "question" || found?.label.role === "answer" ? found : null;

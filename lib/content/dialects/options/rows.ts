@@ -17,7 +17,7 @@ export type OptionRow = {
 
 const LETTER = /^[(（[【]?\s*([A-Ha-h])\s*(?:[)）\]】]\s*[.、:：]?|[.．:：](?!\w{1,3}\()|[、，,])\s*(.*)$/s;
 const BARE_LETTER = /^([A-H])(?:[\s\u{3000}]+(?=\S)(.*)|$)/su;
-const CHECK = /^[-*]?\s*[[［]\s*([xX√✓✔vV*]?)\s*[\]］]\s*(.*)$/s;
+const CHECK = /^[-*]?\s*(?:[[［]\s*([xX√✓✔vV*]?)\s*[\]］]|[(（]\s*([xX√✓✔*]?)\s*[)）])\s*(.*)$/s;
 const TICK =
   /[✅✔☑√🟢👍]|\u{2705}|\((?:correct|right|true answer|answer)\)|（(?:正确|答案|正确答案)）|←\s*(?:correct|answer|正确|答案)|<-{1,2}\s*(?:correct|answer)/iu;
 
@@ -58,9 +58,9 @@ function rowOf(pieces: readonly Piece[], unit: number, whole: Unit | null): Opti
   const bare = plain.replace(/^[\p{Extended_Pictographic}\u{fe0f}\s]+/u, "");
   const box = whole?.opens?.checked;
   const check = box === null || box === undefined ? CHECK.exec(bare) : null;
-  const checked = box ?? (check ? check[1] !== "" : null);
+  const checked = box ?? (check ? (check[1] ?? check[2]) !== "" : null);
   // Letters typed by a Chinese keyboard may be full-width.
-  const body = (check?.[2] ?? bare).replace(/^[Ａ-Ｈ]/u, (wide) => wide.normalize("NFKC"));
+  const body = (check?.[3] ?? bare).replace(/^[Ａ-Ｈ]/u, (wide) => wide.normalize("NFKC"));
   const lettered = LETTER.exec(body) ?? BARE_LETTER.exec(body);
   const letter = lettered?.[1] ? lettered[1].toUpperCase().charCodeAt(0) - 65 : null;
   const text = (lettered ? (lettered[2] ?? "") : body).trim();
