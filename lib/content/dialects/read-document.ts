@@ -55,8 +55,9 @@ export function readDocument(file: string, text: string): DocumentReading {
   const blocks = findKeyBlocks(document, optionUnits);
   const keyed = blocks.flatMap(({ keys }) => keys.map(({ unit }) => unit));
   const lists = findAnswerLists(document);
-  const answering = lists.flatMap(({ answers }) =>
-    answers.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  // Nothing between two answers of a list asks.
+  const answering = lists.flatMap(({ from, answers }) =>
+    Array.from({ length: (answers.at(-1)?.to ?? from) - from }, (_, at) => from + at),
   );
   const candidates = findCandidates(document, new Set([...taken, ...keyed, ...answering]));
   const given = readGiven(units, lines);
@@ -79,7 +80,7 @@ export function readDocument(file: string, text: string): DocumentReading {
     );
   const first = splitAll(false);
   const split = isQuiz(first, document) ? splitAll(true) : first;
-  const entries = answerFromBelow(split, assignKeys(split, blocks), assignAnswers(split, lists));
+  const entries = answerFromBelow(split, assignKeys(split, blocks), assignAnswers(split, lists), document);
   const merged = mergeListed(entries, document, aligned);
 
   const parts = partsOf({ document, merged, contents, blocks, lines });

@@ -50,7 +50,9 @@ function fillsIn(unit: Unit, part: string): boolean {
   const bracketed = /[（(_]\s*[^\s（()）_][^（()）]*[)）_]/.test(unit.text);
   if (/填空|blank|补全|完成/i.test(part)) return (marked.length > 0 && plain) || bracketed;
   if (/判断|true.?(?:or|\/)/i.test(part))
-    return /^\s*[（(]?\s*[√×✓✗✔✘✖❌✅☑]|[（(]?\s*(?:[√×✓✗✔✘✖❌✅☑对错TF]|正确|错误|true|false)\uFE0F?\s*[)）]?\s*[。.]?$/iu.test(unit.text);
+    return /^\s*[（(]?\s*[√×✓✗✔✘✖❌✅☑]|[（(]?\s*(?:[√×✓✗✔✘✖❌✅☑对错TF]|正确|错误|true|false)\uFE0F?\s*[)）]?\s*[。.]?$/iu.test(
+      unit.text,
+    );
   return unit.pieces.some(
     ({ strong, text }, at) =>
       strong &&

@@ -1,6 +1,8 @@
 import type { Document } from "../series/candidate";
 import type { assignKeys, findKeyBlocks } from "./answer-keys";
 import type { assignAnswers, findAnswerLists } from "./answer-lists";
+import { keyIn } from "./choice";
+import { byWords } from "./key";
 import type { Entry } from "./entry";
 
 /** Where lists of keys and answers begin, the line that announces them included. */
@@ -11,7 +13,12 @@ export function stopsOf(
 ): number[] {
   const isBefore = (at: number): boolean => {
     const mark = marks[at];
-    if ((mark?.label?.role === "answer" && mark.title === "") || units[at]?.type === "tag" || units[at]?.type === "rule") return true;
+    if (
+      (mark?.label?.role === "answer" && mark.title === "") ||
+      units[at]?.type === "tag" ||
+      units[at]?.type === "rule"
+    )
+      return true;
     return units[at]?.type === "heading" && mark?.ordinal === null && mark.label === null && mark.asks < 0.4;
   };
   const before = (from: number) => {
@@ -27,6 +34,7 @@ export function answerFromBelow(
   entries: readonly Entry[],
   keys: ReturnType<typeof assignKeys>,
   answers: ReturnType<typeof assignAnswers>,
+  document: Document,
 ): Entry[] {
   return entries.map((entry): Entry => {
     const key = keys.get(entry);
@@ -38,6 +46,15 @@ export function answerFromBelow(
         below: key.unit === null ? null : { from: key.unit, to: key.unit + 1 },
       };
     const answer = answers.get(entry);
-    return answer ? { ...entry, answered: true, below: answer } : entry;
+    if (!answer) return entry;
+    const { said, words } = keyIn(document, answer.from, answer.to, entry.options);
+    const texts = entry.options.map(({ text }) => text);
+    const correct =
+      entry.options.length === 0 || entry.correct.length > 0
+        ? entry.correct
+        : said.length > 0
+          ? said
+          : byWords(words, texts);
+    return { ...entry, correct, answered: true, below: answer };
   });
 }

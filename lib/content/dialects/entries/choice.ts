@@ -33,18 +33,10 @@ export function choice(
   };
 }
 
-function findKey(
-  span: Span,
-  { units, marks }: Document,
-  title: Title,
-  rows: readonly OptionRow[],
-  after: number,
-): number[] {
-  const checked = rows.flatMap((row, index) => (row.checked ? [index] : []));
-  if (checked.length > 0) return checked;
-  const texts = rows.map(({ text }) => text);
-  const answer = units.slice(after, span.end).flatMap((unit, index) => {
-    const mark = marks[after + index];
+/** The key that is said somewhere in `units[from..to)`: letters, numbers, or the words of an option. */
+export function keyIn({ units, marks }: Document, from: number, to: number, rows: readonly OptionRow[]) {
+  const answer = units.slice(from, to).flatMap((unit, index) => {
+    const mark = marks[from + index];
     if (unit.type === "rule" || unit.type === "tag" || unit.text === "") return [];
     return [
       {
@@ -62,14 +54,28 @@ function findKey(
   for (const { text } of [...named, ...spoken.slice(0, 3)]) {
     const letters = lettersOf(text, rows.length);
     const number = /^\W*(?:answer|option|答案|选)/i.test(text) ? numbersOf(text, rows.length) : null;
-    if (!letters && number) return number;
-    if (letters)
-      return withFollowing(
-        letters,
-        spoken.map((one) => one.text),
-        rows.length,
-      );
+    const correct = letters ?? number;
+    if (correct)
+      return {
+        said: letters
+          ? withFollowing(
+              letters,
+              spoken.map((one) => one.text),
+              rows.length,
+            )
+          : correct,
+        words: [],
+      };
   }
+  return { said: [], words: [...named, ...spoken.slice(0, 4)].map(({ text }) => text) };
+}
+
+function findKey(span: Span, document: Document, title: Title, rows: readonly OptionRow[], after: number): number[] {
+  const { units } = document;
+  const checked = rows.flatMap((row, index) => (row.checked ? [index] : []));
+  if (checked.length > 0) return checked;
+  const { said, words } = keyIn(document, after, span.end, rows);
+  if (said.length > 0) return said;
   const bracketed = inTitle(
     [title.text, ...units.slice(span.start, rows[0]?.unit ?? span.start).map(({ text }) => text)].join("\n"),
     rows.length,
@@ -78,8 +84,8 @@ function findKey(
   const marked = byMarks(rows);
   if (marked.length > 0) return marked;
   return byWords(
-    [...named, ...spoken.slice(0, 4)].map(({ text }) => text),
-    texts,
+    words,
+    rows.map(({ text }) => text),
   );
 }
 

@@ -106,7 +106,9 @@ function keyOf(
   const spoken = units.slice(after, to).flatMap((unit, index) => {
     const mark = marks[after + index];
     const text = mark?.label?.role === "answer" ? mark.title : unit.text;
-    return text === "" || unit.summary || unit.type === "rule" ? [] : [{ text, named: mark?.label?.role === "answer", plain: unit.opens === null && mark?.ordinal === null }];
+    return text === "" || unit.summary || unit.type === "rule"
+      ? []
+      : [{ text, named: mark?.label?.role === "answer", plain: unit.opens === null && mark?.ordinal === null }];
   });
   const texts = rows.map(({ text }) => text);
   const first = spoken[0]?.text ?? "";

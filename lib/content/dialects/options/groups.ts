@@ -70,7 +70,10 @@ function finish(rows: readonly OptionRow[], units: readonly Unit[], marks: reado
   )
     return null;
   // Empty brackets are blanks to fill in, too.
-  if (first.letter === null && rows.every(({ unit, checked }) => !checked && /^[-*\s]*[(（]/.test(units[unit]?.text ?? "")))
+  if (
+    first.letter === null &&
+    rows.every(({ unit, checked }) => !checked && /^[-*\s]*[(（]/.test(units[unit]?.text ?? ""))
+  )
     return null;
   if (first.letter === null && rows.some(({ unit, lastUnit }) => lastUnit > unit + 3)) return null;
   return { rows, first: first.unit, last: final.lastUnit, style: first.letter === null ? "boxes" : "letters" };

@@ -104,7 +104,10 @@ export function isReading(from: number, to: number, { units, apart }: Document):
     .slice(from, to)
     .filter(
       (unit, index) =>
-        /[\p{L}\p{N}]/u.test(unit.text) && unit.type !== "tag" && unit.type !== "definition" && !apart.has(from + index),
+        /[\p{L}\p{N}]/u.test(unit.text) &&
+        unit.type !== "tag" &&
+        unit.type !== "definition" &&
+        !apart.has(from + index),
     );
   return spoken.length >= 2 && spoken.every((unit) => unit.type === "text" && leadsOut(unit));
 }

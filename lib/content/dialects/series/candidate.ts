@@ -39,8 +39,9 @@ export function findCandidates(document: Document, taken: ReadonlySet<number>): 
     const table = unit.type === "row" ? tables.get(unit.block) : undefined;
     if (unit.type === "row" && (!table || (unit.header && !table.headless))) return [];
     const found = table ? rowOf(unit, table) : candidateOf(unit, mark, units[index - 1], lists.has(unit.block));
-    const empty =
-      found && !/[\p{L}\p{N}]/u.test(found.title) && (found.title !== "" || (!mark.ordinal && !mark.label));
+    const empty = found && !/[\p{L}\p{N}]/u.test(found.title) && (found.title !== "" || (!mark.ordinal && !mark.label));
+    // `Total questions: 10` counts them.
+    if (found && mark.label && unit.type !== "heading" && /^[\d\s\p{P}]+$/u.test(found.title) && found.asks < 0.4) return [];
     return found && !empty ? [{ ...found, unit: index, mark }] : [];
   });
 }
@@ -105,7 +106,11 @@ function candidateOf(unit: Unit, mark: Mark, before: Unit | undefined, inLineLis
     return { ...base, signature: `item${nesting}${item}|${within}|${strong}|${ordinal}|${label}`, rank };
   }
   if (label !== "" || (mark.ordinal && mark.ordinal.kind !== "letter")) {
-    return { ...base, signature: `line|${within}|${label !== "" && mark.ordinal ? "" : strong}|${ordinal}|${label}`, rank };
+    return {
+      ...base,
+      signature: `line|${within}|${label !== "" && mark.ordinal ? "" : strong}|${ordinal}|${label}`,
+      rank,
+    };
   }
   if (inLineList) return { ...base, signature: `lines|${within}|${strong}`, rank };
   if (strong === "S") return { ...base, signature: `strong|${within}|${opensBlock ? "" : "+"}`, rank };

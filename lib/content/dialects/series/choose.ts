@@ -17,5 +17,23 @@ export function choose(weighed: readonly Weighed[], document: Document): Weighed
     if (dropped.size === 0 && cut.size === 0) break;
     accepted = accepted.flatMap((one) => (dropped.has(one) ? [] : [cut.get(one) ?? one]));
   }
-  return accepted;
+  return isBank(accepted) ? accepted : [];
+}
+
+/** Least share of chosen lines that something shows to be questions, besides how they are marked. */
+const SHOWN = 0.2;
+
+/** Whether a document asks anything at all: tips and steps are numbered, too, and tell their reader what to do. */
+function isBank(chosen: readonly Weighed[]): boolean {
+  const shown = chosen.filter(
+    ({ candidate: { asks, mark }, evidence }) =>
+      asks >= 0.75 ||
+      mark.label?.role === "question" ||
+      evidence.announced ||
+      evidence.examined ||
+      evidence.introduced ||
+      evidence.options ||
+      evidence.answer,
+  );
+  return shown.length >= SHOWN * chosen.length;
 }

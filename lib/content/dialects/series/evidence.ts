@@ -98,7 +98,10 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
     const examined = part != null && part < candidate.unit && candidate.rank <= 9;
     const nearest = (around.outline.above[candidate.unit] ?? []).at(-1);
     const framed =
-      unit?.type !== "heading" && nearest !== undefined && isAround(units[nearest]?.text ?? "") && (candidate.asks < 0.9 || leadsOut(unit));
+      unit?.type !== "heading" &&
+      nearest !== undefined &&
+      isAround(units[nearest]?.text ?? "") &&
+      (candidate.asks < 0.9 || leadsOut(unit));
     const names =
       /^(?:h\d|strong|plain)/.test(candidate.signature) && candidate.asks < 0.4 && namesQuestions(candidate.title);
     const reading = candidate.asks < 0.4 && isReading(candidate.unit + 1, end, document);
@@ -119,8 +122,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       inline: goesOn(unit),
       lists: around.aligned.has(candidate.unit),
       listed: listed.has(candidate.unit),
-      echoed:
-        around.aligned.has(candidate.unit) || (around.echoes.get(foldTitle(candidate.title))?.size ?? 0) > 1,
+      echoed: around.aligned.has(candidate.unit) || (around.echoes.get(foldTitle(candidate.title))?.size ?? 0) > 1,
       states: /[。；.;]$/.test(candidate.title) && candidate.asks < 0.4,
     };
   });
@@ -148,10 +150,14 @@ export function areDivided(series: readonly Candidate[], { units }: Document): b
   return ruled >= 0.7 * (series.length - 1) && others <= 0.2 * ruled;
 }
 
+/** Units below a line that is marked like no other in which its options or answer begin. */
+const REACH = 12;
+
 /** Nothing tells where the last of a run of lines ends; it is not taken to be much longer than the others. */
 function reachOf(series: readonly Candidate[], length: number): number {
   const last = series.at(-1);
-  if (!last || series.length < 2 || last.rank <= 6) return length;
+  if (!last || last.rank <= 6) return length;
+  if (series.length < 2) return Math.min(length, last.unit + REACH);
   const longest = series.slice(1).reduce((most, { unit }, at) => Math.max(most, unit - (series[at]?.unit ?? unit)), 0);
   return Math.min(length, last.unit + Math.max(4, 2 * longest));
 }

@@ -66,7 +66,7 @@ function align(above: readonly Titled[], below: readonly Titled[]): [number, num
   }
   const shareAt = (i: number, j: number) => alike[i * below.length + j] ?? 0;
   const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < above.length && j < below.length; ) {
+  for (let i = 0, j = 0; i < above.length && j < below.length;) {
     const here = best[i * width + j] ?? 0;
     if (here === (best[(i + 1) * width + j] ?? 0)) i += 1;
     else if (here === (best[i * width + j + 1] ?? 0)) j += 1;
@@ -78,7 +78,10 @@ function align(above: readonly Titled[], below: readonly Titled[]): [number, num
   }
   // Who repeats some titles to the letter shortens none.
   const exact = pairs.filter(([i, j]) => shareAt(i, j) === 1);
-  return (exact.length >= EXACT * pairs.length ? exact : pairs).map(([i, j]) => [above[i]?.unit ?? 0, below[j]?.unit ?? 0]);
+  return (exact.length >= EXACT * pairs.length ? exact : pairs).map(([i, j]) => [
+    above[i]?.unit ?? 0,
+    below[j]?.unit ?? 0,
+  ]);
 }
 
 /** Whether something stands under most of the titles found below. */

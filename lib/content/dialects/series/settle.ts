@@ -88,7 +88,8 @@ function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: boolean):
   const lists = inner.filter(({ evidence }) => evidence.lists).length / inner.length;
   const shown = inner.filter(({ evidence }) => evidence.options || evidence.answer).length / inner.length;
   // A label without words of its own, right above a list of questions, names the list.
-  const names = outer.candidate.title === "" && outer.candidate.mark.ordinal === null && between === 0 && inner.length > 1;
+  const names =
+    outer.candidate.title === "" && outer.candidate.mark.ordinal === null && between === 0 && inner.length > 1;
   const calls = between === 0 && inner.length >= 4 && asksOf(inner) >= 0.75 && outer.candidate.asks < 0.9;
   const announcing = announces(outer.candidate.title) && outer.candidate.asks < 0.4 && asksOf(inner) >= 0.75;
   const labelled = first.candidate.mark.label?.role === "question" ? 3 : 0;
