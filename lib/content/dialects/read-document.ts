@@ -6,8 +6,9 @@ import { assignAnswers, findAnswerLists } from "./entries/answer-lists";
 import { answerFromBelow, stopsOf } from "./entries/below";
 import { mergeListed } from "./entries/merge";
 import { cutSpans } from "./entries/spans";
-import type { Context } from "./entries/entry";
+import type { Context, Entry } from "./entries/entry";
 import { splitEntry } from "./entries/split";
+import { findPoints } from "./entries/points";
 import { isQuiz } from "./entries/weak-options";
 import { findTitleUnit } from "./find-title";
 import { readGiven } from "./given";
@@ -53,13 +54,13 @@ export function readDocument(file: string, text: string): DocumentReading {
 
   const taken = unitsOfOptions(groups);
   const blocks = findKeyBlocks(document, optionUnits);
-  const keyed = blocks.flatMap(({ keys }) => keys.map(({ unit }) => unit));
+  const keys = blocks.flatMap((block) => block.keys.map(({ unit }) => unit));
   const lists = findAnswerLists(document);
   // Nothing between two answers of a list asks.
   const answering = lists.flatMap(({ from, answers }) =>
     Array.from({ length: (answers.at(-1)?.to ?? from) - from }, (_, at) => from + at),
   );
-  const candidates = findCandidates(document, new Set([...taken, ...keyed, ...answering]));
+  const candidates = findCandidates(document, new Set([...taken, ...keys, ...answering]));
   const given = readGiven(units, lines);
   const title = document.titleUnit === null ? given.title : (units[document.titleUnit]?.text ?? null);
   const name = title ?? "";
@@ -74,13 +75,18 @@ export function readDocument(file: string, text: string): DocumentReading {
     part: units[outline.parts[start] ?? -1]?.text ?? "",
     number: (marks[start]?.ordinal ?? marks[outline.above[start]?.at(-1) ?? -1]?.ordinal)?.value ?? null,
   }));
-  const splitAll = (quiz: boolean) =>
+  const keyed = (some: readonly Entry[]) =>
+    answerFromBelow(some, assignKeys(some, blocks), assignAnswers(some, lists), document);
+  const splitAll = (quiz: boolean, points: ReadonlySet<number> = new Set()) =>
     spans.map((span, at) =>
-      splitEntry(span, document, groups, { isQuiz: quiz, sections: [], part: "", number: null, ...contexts[at] }),
+      splitEntry(span, document, points.has(span.start) ? [] : groups, { isQuiz: quiz, sections: [], part: "", number: null, ...contexts[at] }),
     );
   const first = splitAll(false);
-  const split = isQuiz(first, document) ? splitAll(true) : first;
-  const entries = answerFromBelow(split, assignKeys(split, blocks), assignAnswers(split, lists), document);
+  const quiz = isQuiz(first, document);
+  const offered = quiz ? splitAll(true) : first;
+  const points = findPoints(keyed(offered), document);
+  const split = points.size > 0 ? splitAll(quiz, points) : offered;
+  const entries = keyed(split);
   const merged = mergeListed(entries, document, aligned);
 
   const parts = partsOf({ document, merged, contents, blocks, lines });

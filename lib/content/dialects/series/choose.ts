@@ -4,7 +4,7 @@ import { settle } from "./settle";
 import type { Weighed } from "./weighed";
 
 /** What headings that mostly ask nothing must show beyond even odds. */
-const DOUBT = 0.5;
+const DOUBT = 1;
 
 /** Of candidates that stand inside each other's spans, the ones that explain the document best. */
 export function choose(weighed: readonly Weighed[], document: Document): Weighed[] {
