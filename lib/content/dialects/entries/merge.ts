@@ -19,7 +19,9 @@ export function mergeListed(
   for (const entry of entries) {
     const key = foldTitle(entry.title);
     if (key.length < 2) continue;
-    byTitle.set(key, [...(byTitle.get(key) ?? []), entry]);
+    const group = byTitle.get(key);
+    if (group) group.push(entry);
+    else byTitle.set(key, [entry]);
   }
   const partner = new Map<Entry, Entry>();
   for (const group of byTitle.values()) pairUp(group, document, partner);

@@ -18,11 +18,23 @@ export function cutSpans(
 ): Span[] {
   const starts = new Set(chosen.map(({ candidate }) => candidate.unit));
   const dividing = dividingDepths(chosen, document, starts);
+  const known = new Map<Weighed["series"], Habits>();
+  const habits = (series: Weighed["series"]): Habits => {
+    const before = known.get(series);
+    if (before) return before;
+    const depths = series.members.map(({ unit }) => depthAbove(unit, document, outline));
+    const found = {
+      around: depths.reduce((least, depth) => Math.min(least, depth), 6),
+      divided: areDivided(series.members, document),
+    };
+    known.set(series, found);
+    return found;
+  };
   const spans = chosen.map((weighed, at): Span => {
     const start = weighed.candidate.unit;
     const stop = stops.find((unit) => unit > start) ?? document.units.length;
     const limit = Math.min(stop, chosen[at + 1]?.candidate.unit ?? document.units.length);
-    return { weighed, start, end: firstBreak(weighed, limit, document, outline, dividing) };
+    return { weighed, start, end: firstBreak(weighed, limit, document, habits(weighed.series), dividing) };
   });
   return keepInContainers(spans, document).map((span, at, all) => {
     const next = all[at + 1];
@@ -30,6 +42,9 @@ export function cutSpans(
     return trim(span, document, last);
   });
 }
+
+/** What holds for all of a series: the shallowest heading right above one of them, and whether rules part them. */
+type Habits = { readonly around: number; readonly divided: boolean };
 
 const depthAbove = (index: number, document: Document, outline: Outline): number => {
   const nearest = outline.above[index]?.at(-1);
@@ -68,7 +83,7 @@ function firstBreak(
   weighed: Weighed,
   limit: number,
   document: Document,
-  outline: Outline,
+  { around, divided }: Habits,
   dividing: ReadonlySet<number>,
 ): number {
   const { units, marks } = document;
@@ -76,11 +91,6 @@ function firstBreak(
   const unit = units[start];
   if (unit?.type === "row") return start + 1;
   const depth = unit?.type === "heading" ? unit.depth : null;
-  const around = weighed.series.members.reduce(
-    (least, { unit: at }) => Math.min(least, depthAbove(at, document, outline)),
-    6,
-  );
-  const divided = areDivided(weighed.series.members, document);
   for (let at = start + 1; at < limit; at += 1) {
     const here = units[at];
     if (divided && here?.type === "rule" && here.path.length === 0 && !isUnderlined(start, units)) return at;
@@ -108,12 +118,9 @@ function trim(span: Span, document: Document, last: boolean): Span {
   const { units, apart } = document;
   const least = span.start + (isUnderlined(span.start, units) ? 2 : 1);
   let end = span.end;
-  const rule = last
-    ? units.findIndex(
-        (unit, at) => at >= least && at < end && unit.type === "rule" && restIsFarewell(at, end, document),
-      )
-    : -1;
-  if (rule > 0) end = rule;
+  let rule = least;
+  while (last && rule < end && !(units[rule]?.type === "rule" && restIsFarewell(rule, end, document))) rule += 1;
+  if (last && rule < end) end = rule;
   for (; end > least; end -= 1) {
     const unit = units[end - 1];
     if (!unit) break;

@@ -18,7 +18,9 @@ export function completeLists(weighed: readonly Weighed[], { units }: Document):
   for (const one of weighed) {
     const list = units[one.candidate.unit]?.opens?.list;
     if (list === undefined || units[one.candidate.unit]?.type === "heading") continue;
-    lists.set(list, [...(lists.get(list) ?? []), one]);
+    const items = lists.get(list);
+    if (items) items.push(one);
+    else lists.set(list, [one]);
   }
   const settled = new Map<Weighed, number>();
   for (const items of lists.values()) {
