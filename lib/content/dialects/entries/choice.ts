@@ -1,7 +1,7 @@
 import { beforeOptions, type OptionRow } from "../options/rows";
 import type { Document } from "../series/candidate";
 import type { Context, Entry } from "./entry";
-import { byMarks, byWords, inTitle, lettersOf, numbersOf } from "./key";
+import { byMarks, byWords, inTitle, lettersOf, markedAgain, numbersOf } from "./key";
 import type { Span } from "./span";
 import type { Title } from "./title";
 
@@ -50,6 +50,11 @@ export function keyIn({ units, marks }: Document, from: number, to: number, rows
       /[\p{L}\p{N}]/u.test(text) &&
       !/^[:\s]*(?:show |view |click |查看|点击|显示)?\s*(?:the )?(?:answer|solution|答案|解析)s?[:：\s]*$/i.test(text),
   );
+  const again = markedAgain(
+    spoken.map(({ text }) => text),
+    rows.length,
+  );
+  if (again.length > 0) return { said: again, words: [] };
   const named = spoken.filter(({ named: is }) => is);
   for (const { text } of [...named, ...spoken.slice(0, 3)]) {
     const letters = lettersOf(text, rows.length);

@@ -76,3 +76,13 @@ export function inTitle(text: string, count: number): number[] {
   }
   return [];
 }
+
+/** All letters once more, one a line: the right ones are those that something is said of. */
+export function markedAgain(texts: readonly string[], count: number): number[] {
+  const lines = texts.map((text) => /^([A-H])(?:[.)）、]?\s*[-–—:：(（]\s*(\S.*))?$/u.exec(text.trim()));
+  const first = lines.findIndex((line) => line?.[1] === "A");
+  const letters = lines.slice(first, first + count);
+  if (first < 0 || count < 2 || letters.some((line, at) => line?.[1] !== String.fromCharCode(65 + at))) return [];
+  const marked = letters.flatMap((line, at) => (line?.[2] ? [at] : []));
+  return marked.length < count ? marked : [];
+}
