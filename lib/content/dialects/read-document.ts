@@ -2,7 +2,8 @@ import { accountLines } from "../inspect/lines";
 import { describeDialects } from "./describe";
 import { complain } from "./complain";
 import { assignKeys, findKeyBlocks } from "./entries/answer-keys";
-import { assignAnswers, findAnswerLists } from "./entries/answer-lists";
+import { findAnswerLists } from "./entries/answer-lists";
+import { assignAnswers } from "./entries/assign-answers";
 import { answerFromBelow, stopsOf } from "./entries/below";
 import { mergeListed } from "./entries/merge";
 import { cutSpans } from "./entries/spans";
@@ -79,7 +80,13 @@ export function readDocument(file: string, text: string): DocumentReading {
     answerFromBelow(some, assignKeys(some, blocks), assignAnswers(some, lists), document);
   const splitAll = (quiz: boolean, points: ReadonlySet<number> = new Set()) =>
     spans.map((span, at) =>
-      splitEntry(span, document, points.has(span.start) ? [] : groups, { isQuiz: quiz, sections: [], part: "", number: null, ...contexts[at] }),
+      splitEntry(span, document, points.has(span.start) ? [] : groups, {
+        isQuiz: quiz,
+        sections: [],
+        part: "",
+        number: null,
+        ...contexts[at],
+      }),
     );
   const first = splitAll(false);
   const quiz = isQuiz(first, document);

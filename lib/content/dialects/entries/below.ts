@@ -1,6 +1,7 @@
 import type { Document } from "../series/candidate";
 import type { assignKeys, findKeyBlocks } from "./answer-keys";
-import type { assignAnswers, findAnswerLists } from "./answer-lists";
+import type { findAnswerLists } from "./answer-lists";
+import type { assignAnswers } from "./assign-answers";
 import { keyIn } from "./choice";
 import { byWords } from "./key";
 import type { Entry } from "./entry";

@@ -18,7 +18,9 @@ export function findPoints(entries: readonly Entry[], document: Document): Reado
 
 /** Whether words stand around the options that are neither question nor label. */
 function hasProse({ options, titleTo, span }: Entry, { units, marks }: Document): boolean {
-  const own = new Set(options.flatMap(({ unit, lastUnit }) => Array.from({ length: lastUnit - unit + 1 }, (_, at) => unit + at)));
+  const own = new Set(
+    options.flatMap(({ unit, lastUnit }) => Array.from({ length: lastUnit - unit + 1 }, (_, at) => unit + at)),
+  );
   return units.slice(titleTo + 1, span.end).some((unit, index) => {
     const at = titleTo + 1 + index;
     const text = marks[at]?.label ? (marks[at]?.title ?? "") : unit.text;

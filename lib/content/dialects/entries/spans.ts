@@ -1,6 +1,6 @@
 import { isFrame } from "../marks/words";
 import type { Document } from "../series/candidate";
-import { areDivided } from "../series/evidence";
+import { areDivided } from "../series/divided";
 import { isNavigation } from "../series/contents";
 import { isOutline, type Outline } from "../series/outline";
 import type { Weighed } from "../series/weighed";

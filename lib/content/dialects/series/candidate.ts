@@ -41,7 +41,8 @@ export function findCandidates(document: Document, taken: ReadonlySet<number>): 
     const found = table ? rowOf(unit, table) : candidateOf(unit, mark, units[index - 1], lists.has(unit.block));
     const empty = found && !/[\p{L}\p{N}]/u.test(found.title) && (found.title !== "" || (!mark.ordinal && !mark.label));
     // `Total questions: 10` counts them.
-    if (found && mark.label && unit.type !== "heading" && /^[\d\s\p{P}]+$/u.test(found.title) && found.asks < 0.4) return [];
+    if (found && mark.label && unit.type !== "heading" && /^[\d\s\p{P}]+$/u.test(found.title) && found.asks < 0.4)
+      return [];
     return found && !empty ? [{ ...found, unit: index, mark }] : [];
   });
 }

@@ -3,13 +3,15 @@ import { nest } from "./nest";
 import { settle } from "./settle";
 import type { Weighed } from "./weighed";
 
+/** Even odds, and a little more: sums of weights are never quite 0. */
+const EVEN = 0.01;
 /** What headings that mostly ask nothing must show beyond even odds. */
-const DOUBT = 1;
+const DOUBT = 1.1;
 
 /** Of candidates that stand inside each other's spans, the ones that explain the document best. */
 export function choose(weighed: readonly Weighed[], document: Document): Weighed[] {
   let accepted = weighed.filter(
-    ({ score, series, candidate }) => score > (candidate.rank <= 6 && series.features.asks < 0.3 ? DOUBT : 0),
+    ({ score, series, candidate }) => score > (candidate.rank <= 6 && series.features.asks < 0.3 ? DOUBT : EVEN),
   );
   for (let turn = 0; turn < 8; turn += 1) {
     const children = nest(accepted, document);

@@ -5,7 +5,9 @@ import type { OptionGroup } from "../options/groups";
 import type { Unit } from "../units/unit";
 import { asksBelow, isContents, isIntroduced, isReading, leadsOut, listBelow, offers, offersTruth } from "./below";
 import type { Candidate, Document } from "./candidate";
+import { areDivided } from "./divided";
 import { isOutline, type Outline } from "./outline";
+import { reachOf } from "./reach";
 
 /** What stands below a candidate, down to the next one marked alike or a heading that ends it. */
 export type Evidence = {
@@ -126,40 +128,6 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       states: /[。；.;]$/.test(candidate.title) && candidate.asks < 0.4,
     };
   });
-}
-
-/** Least questions that make a rule above each of them a habit. */
-const HABIT = 4;
-
-/** Whether a rule stands right above most of them but the first, and above little else: then a rule ends a question. */
-export function areDivided(series: readonly Candidate[], { units }: Document): boolean {
-  const first = series[0]?.unit ?? 0;
-  const last = series.at(-1)?.unit ?? 0;
-  if (series.length <= HABIT) return false;
-  const starts = new Set(series.map(({ unit }) => unit));
-  let ruled = 0;
-  let others = 0;
-  for (let at = first; at < last; at += 1) {
-    if (units[at]?.type !== "rule" || units[at]?.path.length !== 0) continue;
-    let next = at + 1;
-    const section = next;
-    while (next < last && !starts.has(next) && /^(?:tag|rule|heading)$/.test(units[next]?.type ?? "")) next += 1;
-    if (starts.has(next)) ruled += 1;
-    else if (units[section]?.type !== "heading") others += 1;
-  }
-  return ruled >= 0.7 * (series.length - 1) && others <= 0.2 * ruled;
-}
-
-/** Units below a line that is marked like no other in which its options or answer begin. */
-const REACH = 12;
-
-/** Nothing tells where the last of a run of lines ends; it is not taken to be much longer than the others. */
-function reachOf(series: readonly Candidate[], length: number): number {
-  const last = series.at(-1);
-  if (!last || last.rank <= 6) return length;
-  if (series.length < 2) return Math.min(length, last.unit + REACH);
-  const longest = series.slice(1).reduce((most, { unit }, at) => Math.max(most, unit - (series[at]?.unit ?? unit)), 0);
-  return Math.min(length, last.unit + Math.max(4, 2 * longest));
 }
 
 const hasInlineAnswer = ({ mark }: Candidate) =>

@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidate";
 import type { Evidence } from "./evidence";
+import { featuresOf, type Features } from "./features";
 
 export type Series = {
   readonly signature: string;
@@ -10,29 +11,53 @@ export type Series = {
   readonly score: number;
 };
 
+/**
+ * What each habit counts, in log odds, for lines marked alike to be questions. Set by hand on documents of many
+ * authors; where nothing speaks for it, a line is no question.
+ */
+const WEIGHTS = {
+  none: -2.4,
+  /** They sound like questions; in a longer series that is no accident. */
+  asks: 5,
+  asksInMany: 6,
+  /** Their numbers run on. */
+  numbered: 0.8,
+  /** A label says that a question follows. */
+  labelled: 3,
+  /** An answer label, or options, stand below. */
+  answers: 2.5,
+  options: 3,
+  /** A heading around them announces questions, the line above them does, or the name of an examination's part. */
+  announced: 1.2,
+  introduced: 1.5,
+  examined: 2,
+  /** Numbered lines are answered by code. */
+  coded: 0.8,
+  /** A list further above names them. */
+  listed: 4,
+  /** Headings name topics, and the short text below each asks. */
+  below: 3,
+  /** They end like statements, with nothing to choose or to judge. */
+  states: -1.4,
+  /** The same few words again and again are labels of something else. */
+  repeated: -4,
+  /** Two or three lines alike may be so by accident; items of a list more than others. */
+  few: -0.8,
+  fewItems: -1.8,
+  /** Numbers in Chinese part sections more than questions. */
+  sections: -1,
+  /** How lines are marked: unmarked ones are mostly rhetoric, bold beginnings and bullets mostly points. */
+  plain: -1.6,
+  fewPlain: -5,
+  lead: -1.2,
+  bullet: -0.6,
+  summary: 1,
+  /** Unmarked questions among much other prose. */
+  sparse: -2.5,
+} as const;
+
 /** Share of the paragraphs below which plain questions are rhetoric. */
 const SPARSE = 0.25;
-
-type Features = {
-  readonly asks: number;
-  readonly numbered: number;
-  /** Share of numbers that go on from the one before, or begin again at 1. */
-  readonly runs: number;
-  readonly labelled: boolean;
-  readonly answers: number;
-  readonly options: number;
-  readonly bodies: number;
-  readonly announced: number;
-  readonly coded: number;
-  readonly below: number;
-  readonly introduced: boolean;
-  readonly examined: number;
-  readonly inline: number;
-  readonly states: number;
-  readonly listed: number;
-  /** Share of different titles. */
-  readonly distinct: number;
-};
 
 /** `paragraphs`: how many the document has; unmarked questions are questions only where they are many among them. */
 export function scoreSeries(
@@ -42,93 +67,49 @@ export function scoreSeries(
   paragraphs: number,
 ): Series {
   const features = featuresOf(members, evidence);
-  const sparse = signature.startsWith("plain||") && members.length < SPARSE * paragraphs ? -2.5 : 0;
-  return { signature, members, evidence, features, score: oddsOf(signature, features, members.length) + sparse };
+  const sparse = signature.startsWith("plain||") && members.length < SPARSE * paragraphs ? WEIGHTS.sparse : 0;
+  const score = WEIGHTS.none + oddsOf(features, members.length) + formOf(signature, features, members.length) + sparse;
+  return { signature, members, evidence, features, score };
 }
 
-function featuresOf(members: readonly Candidate[], evidence: readonly Evidence[]): Features {
-  const kept = members.flatMap((member, index) =>
-    evidence[index]?.frame ? [] : [{ member, evidence: evidence[index] }],
-  );
-  const count = Math.max(1, kept.length);
-  const share = (test: (one: (typeof kept)[number]) => boolean) => kept.filter(test).length / count;
-  const numbers = kept.flatMap(({ member }) => (member.mark.ordinal ? [member.mark.ordinal.value] : []));
-  const running = numbers.filter((value, at) => value === 1 || at === 0 || value === (numbers[at - 1] ?? 0) + 1);
-  const labelled = share(({ member }) => member.mark.label?.role === "question") > 0.5;
-  return {
-    asks: kept.reduce((sum, { member }) => sum + member.asks, 0) / count,
-    numbered: numbers.length / count,
-    runs: numbers.length === 0 ? 0 : running.length / numbers.length,
-    labelled,
-    answers: share(({ evidence: one }) => one?.answer === true),
-    options: share(({ evidence: one }) => one?.options === true),
-    bodies: share(({ evidence: one }) => (one?.body ?? 0) > 0),
-    announced: share(({ evidence: one }) => one?.announced === true),
-    coded: share(({ evidence: one }) => one?.code === true),
-    below: share(({ evidence: one }) => one?.below === true),
-    examined: share(({ evidence: one }) => one?.examined === true),
-    inline: share(({ evidence: one }) => one?.inline === true),
-    listed: share(({ evidence: one }) => one?.listed === true),
-    states: share(({ evidence: one }) => one?.states === true),
-    introduced: evidence[0]?.introduced === true,
-    distinct: new Set(kept.map(({ member }) => member.title)).size / count,
-  };
-}
-
-/** Weights set by hand on documents of many authors; each says how much one habit counts for questions. */
-function oddsOf(signature: string, features: Features, count: number): number {
-  const {
-    asks,
-    numbered,
-    runs,
-    labelled,
-    answers,
-    options,
-    announced,
-    distinct,
-    coded,
-    below,
-    introduced,
-    examined,
-    states,
-    listed,
-  } = features;
-  const labels = !labelled && distinct < 0.5 && numbered < 0.5 && asks < 0.7 && count > 3 ? -4 : 0;
-  const few =
-    count < (signature.startsWith("item") && announced < 0.5 ? 4 : 3) && !labelled && answers + options === 0
-      ? signature.startsWith("item") && announced < 0.5
-        ? -1.8
-        : -0.8
-      : 0;
-  const form = signature.startsWith("plain")
-    ? count < 3
-      ? -5
-      : -1.6
-    : signature.startsWith("lead")
-      ? -1.2
-      : /^item\d+b/.test(signature)
-        ? -0.6
-        : signature.startsWith("summary")
-          ? 1
-          : 0;
-  const sections = /\|chinese\|/.test(signature) && asks < 0.3 ? -1 : 0;
+/** What the members have in common, however they are marked. */
+function oddsOf(features: Features, count: number): number {
+  const { asks, numbered, runs, labelled, answers, options, announced, distinct, coded, introduced, examined } =
+    features;
+  const { states, listed } = features;
+  const inNumbers = numbered > 0.5 ? WEIGHTS.coded * coded + WEIGHTS.examined * examined : 0;
+  const repeated = !labelled && distinct < 0.5 && numbered < 0.5 && asks < 0.7 && count > 3;
   return (
-    -2.4 +
-    (count >= 8 ? 6 : 5) * asks +
-    0.8 * numbered * runs +
-    (labelled ? 3 : 0) +
-    2.5 * answers +
-    3 * options +
-    1.2 * announced +
-    labels +
-    form +
-    sections +
-    few -
-    1.4 * states * (1 - Math.min(1, examined + options + coded)) +
-    (numbered > 0.5 ? 0.8 * coded : 0) +
-    (introduced && asks >= 0.1 ? 1.5 : 0) +
-    (numbered > 0.5 ? 2 * examined : 0) +
-    (listed >= 0.3 ? 4 * listed : 0) +
-    (/^h\d/.test(signature) && count > 5 && below >= 0.5 ? 3 * below : 0)
+    (count >= 8 ? WEIGHTS.asksInMany : WEIGHTS.asks) * asks +
+    WEIGHTS.numbered * numbered * runs +
+    (labelled ? WEIGHTS.labelled : 0) +
+    WEIGHTS.answers * answers +
+    WEIGHTS.options * options +
+    WEIGHTS.announced * announced +
+    (introduced && asks >= 0.1 ? WEIGHTS.introduced : 0) +
+    inNumbers +
+    (listed >= 0.3 ? WEIGHTS.listed * listed : 0) +
+    WEIGHTS.states * states * (1 - Math.min(1, examined + options + coded)) +
+    (repeated ? WEIGHTS.repeated : 0)
   );
+}
+
+/** What it counts how they are marked, and how many are marked so. */
+function formOf(signature: string, features: Features, count: number): number {
+  const { asks, labelled, answers, options, announced, below } = features;
+  const items = signature.startsWith("item") && announced < 0.5;
+  const few = count < (items ? 4 : 3) && !labelled && answers + options === 0;
+  return (
+    markOf(signature, count) +
+    (few ? (items ? WEIGHTS.fewItems : WEIGHTS.few) : 0) +
+    (/\|chinese\|/.test(signature) && asks < 0.3 ? WEIGHTS.sections : 0) +
+    (/^h\d/.test(signature) && count > 5 && below >= 0.5 ? WEIGHTS.below * below : 0)
+  );
+}
+
+function markOf(signature: string, count: number): number {
+  if (signature.startsWith("plain")) return count < 3 ? WEIGHTS.fewPlain : WEIGHTS.plain;
+  if (signature.startsWith("lead")) return WEIGHTS.lead;
+  if (/^item\d+b/.test(signature)) return WEIGHTS.bullet;
+  return signature.startsWith("summary") ? WEIGHTS.summary : 0;
 }

@@ -1,0 +1,59 @@
+import type { Document } from "../series/candidate";
+import { plainOf, type Unit } from "../units/unit";
+
+/** Numbers that a list of answers may leave out in one place. */
+const MAX_GAP = 5;
+
+/** Where an answer of a list begins, and the number of its question. */
+export type Start = { readonly number: number; readonly at: number };
+
+/** Lines and rows whose numbers run on and which ask nothing themselves. */
+export function findNumbered(index: number, end: number, { units, marks }: Document): Start[] {
+  const starts: Start[] = [];
+  const tabled = units.slice(index + 1, end).find(({ type }) => type !== "tag" && type !== "rule")?.type === "row";
+  for (let at = index + 1; at < end; at += 1) {
+    const unit = units[at];
+    const ordinal = marks[at]?.ordinal;
+    const nesting = unit?.path.filter(({ type }) => type !== "details").length ?? 0;
+    const row = tabled && unit?.type === "row" && !unit.header ? rowNumber(unit) : null;
+    const line = ordinal?.kind === "arabic" && nesting <= (unit?.opens ? 1 : 0) && unit?.type === "text";
+    const number = row ?? (line ? ordinal.value : null);
+    if (number === null) continue;
+    const last = starts.at(-1)?.number ?? 0;
+    // Questions may have been left open: numbers may leave some out, not run back.
+    const next = number > last && number <= last + MAX_GAP;
+    const begins = number === 1 && units[at - 1]?.type === "heading";
+    if ((next || begins) && (row !== null || (marks[at]?.asks ?? 0) < 0.75)) starts.push({ number, at });
+  }
+  // Questions below it, with points of their own, are no list of answers.
+  const asking = units.slice(index + 1, end).some(({ type }, at) => {
+    const below = marks[index + 1 + at];
+    return below?.label?.role === "question" || (type === "heading" && (below?.asks ?? 0) >= 0.4);
+  });
+  return starts[0]?.number !== 1 || asking ? [] : starts;
+}
+
+/** `| 3 | because … |`: the number of a row that says more than a letter. */
+function rowNumber({ cells }: Unit): number | null {
+  const texts = cells.map((cell) => plainOf(cell).trim());
+  const number = /^(?:Q|第)?\s*(\d{1,3})\s*题?[.)]?$/i.exec(texts[0] ?? "")?.[1];
+  return number && texts.slice(1).some((text) => text.length > 1) ? Number(number) : null;
+}
+
+/** Lines with the label and the numbers of questions above: each is stated again, with its answer. */
+export function findRestated(index: number, end: number, { units, marks }: Document): Start[] {
+  const keyAt = (at: number) => {
+    const { label, ordinal } = marks[at] ?? {};
+    return label?.role === "question" && ordinal ? `${units[at]?.type} ${label.name} ${ordinal.written}` : null;
+  };
+  const above = new Set<string | null>();
+  for (let at = 0; at < index; at += 1) above.add(keyAt(at));
+  const starts: Start[] = [];
+  for (let at = index + 1; at < end; at += 1) {
+    const key = keyAt(at);
+    if (key === null) continue;
+    if (!above.has(key)) return [];
+    starts.push({ number: marks[at]?.ordinal?.value ?? 0, at });
+  }
+  return starts;
+}

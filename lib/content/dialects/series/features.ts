@@ -1,0 +1,53 @@
+import type { Candidate } from "./candidate";
+import type { Evidence } from "./evidence";
+
+/** What the members of a series have in common: shares of them, 0 to 1. */
+export type Features = {
+  readonly asks: number;
+  readonly numbered: number;
+  /** Share of numbers that go on from the one before, or begin again at 1. */
+  readonly runs: number;
+  readonly labelled: boolean;
+  readonly answers: number;
+  readonly options: number;
+  readonly bodies: number;
+  readonly announced: number;
+  readonly coded: number;
+  readonly below: number;
+  readonly introduced: boolean;
+  readonly examined: number;
+  readonly inline: number;
+  readonly states: number;
+  readonly listed: number;
+  /** Share of different titles. */
+  readonly distinct: number;
+};
+
+export function featuresOf(members: readonly Candidate[], evidence: readonly Evidence[]): Features {
+  const kept = members.flatMap((member, index) =>
+    evidence[index]?.frame ? [] : [{ member, evidence: evidence[index] }],
+  );
+  const count = Math.max(1, kept.length);
+  const share = (test: (one: (typeof kept)[number]) => boolean) => kept.filter(test).length / count;
+  const numbers = kept.flatMap(({ member }) => (member.mark.ordinal ? [member.mark.ordinal.value] : []));
+  const running = numbers.filter((value, at) => value === 1 || at === 0 || value === (numbers[at - 1] ?? 0) + 1);
+  const labelled = share(({ member }) => member.mark.label?.role === "question") > 0.5;
+  return {
+    asks: kept.reduce((sum, { member }) => sum + member.asks, 0) / count,
+    numbered: numbers.length / count,
+    runs: numbers.length === 0 ? 0 : running.length / numbers.length,
+    labelled,
+    answers: share(({ evidence: one }) => one?.answer === true),
+    options: share(({ evidence: one }) => one?.options === true),
+    bodies: share(({ evidence: one }) => (one?.body ?? 0) > 0),
+    announced: share(({ evidence: one }) => one?.announced === true),
+    coded: share(({ evidence: one }) => one?.code === true),
+    below: share(({ evidence: one }) => one?.below === true),
+    examined: share(({ evidence: one }) => one?.examined === true),
+    inline: share(({ evidence: one }) => one?.inline === true),
+    listed: share(({ evidence: one }) => one?.listed === true),
+    states: share(({ evidence: one }) => one?.states === true),
+    introduced: evidence[0]?.introduced === true,
+    distinct: new Set(kept.map(({ member }) => member.title)).size / count,
+  };
+}
