@@ -34,5 +34,6 @@ function endOfFormula(lines: readonly string[], from: number): number {
     if (CLOSES.test(line)) return at;
     if (NO_FORMULA.test(line) || FENCE.test(line)) return -1;
   }
-  return -1;
+  // One that is left open at the very end swallows nothing.
+  return from + MAX_FORMULA >= lines.length ? lines.length : -1;
 }

@@ -11,19 +11,21 @@ export function findPoints(entries: readonly Entry[], document: Document): Reado
   if (offered.length >= CHOICES * entries.length) return new Set();
   return new Set(
     offered.flatMap((entry) =>
-      entry.correct.length === 0 && !entry.answered && hasProse(entry, document) ? [entry.span.start] : [],
+      entry.correct.length === 0 && !entry.answered && isLettered(entry) && goesOn(entry, document)
+        ? [entry.span.start]
+        : [],
     ),
   );
 }
 
-/** Whether words stand around the options that are neither question nor label. */
-function hasProse({ options, titleTo, span }: Entry, { units, marks }: Document): boolean {
-  const own = new Set(
-    options.flatMap(({ unit, lastUnit }) => Array.from({ length: lastUnit - unit + 1 }, (_, at) => unit + at)),
-  );
-  return units.slice(titleTo + 1, span.end).some((unit, index) => {
-    const at = titleTo + 1 + index;
-    const text = marks[at]?.label ? (marks[at]?.title ?? "") : unit.text;
-    return unit.type === "text" && !own.has(at) && !unit.summary && !isPlaceholder(text);
+const isLettered = ({ options }: Entry) => options.every(({ checked }) => checked === null);
+
+/** Whether words stand below the options that are neither question nor label. */
+function goesOn({ options, span }: Entry, { units, marks }: Document): boolean {
+  const after = Math.max(...options.map(({ lastUnit }) => lastUnit)) + 1;
+  return units.slice(after, span.end).some((unit, index) => {
+    const mark = marks[after + index];
+    const text = mark?.label ? mark.title : unit.text;
+    return unit.type === "text" && !unit.summary && !isPlaceholder(text);
   });
 }
