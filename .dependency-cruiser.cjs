@@ -9,6 +9,10 @@ const ROOMS = {
   search: ["catalogue", "i18n"],
   feeds: ["catalogue", "i18n"],
   cards: ["catalogue", "i18n"],
+  scheduling: [],
+  api: ["catalogue", "i18n", "scheduling"],
+  quiz: ["catalogue", "scheduling"],
+  progress: ["catalogue", "scheduling"],
 };
 
 const PURE = `^lib/(core|${Object.keys(ROOMS).join("|")})/`;

@@ -1,0 +1,228 @@
+-- CreateTable
+CREATE TABLE "Learner" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "createdAt" DATETIME NOT NULL,
+    "zone" TEXT NOT NULL,
+    "dayStart" INTEGER NOT NULL,
+    "newADay" INTEGER NOT NULL,
+    "reviewsADay" INTEGER NOT NULL,
+    "retention" REAL NOT NULL,
+    "interviewOn" TEXT,
+    "interviewTopics" TEXT NOT NULL,
+    "minutesADay" INTEGER,
+    "logged" INTEGER NOT NULL DEFAULT 0
+);
+
+-- CreateTable
+CREATE TABLE "LearnerKey" (
+    "hash" TEXT NOT NULL PRIMARY KEY,
+    "learnerId" TEXT NOT NULL,
+    "createdAt" DATETIME NOT NULL,
+    CONSTRAINT "LearnerKey_learnerId_fkey" FOREIGN KEY ("learnerId") REFERENCES "Learner" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "LearnerLink" (
+    "hash" TEXT NOT NULL PRIMARY KEY,
+    "learnerId" TEXT NOT NULL,
+    "expiresAt" DATETIME NOT NULL,
+    "usedAt" DATETIME,
+    CONSTRAINT "LearnerLink_learnerId_fkey" FOREIGN KEY ("learnerId") REFERENCES "Learner" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Card" (
+    "learnerId" TEXT NOT NULL,
+    "questionId" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "dueAt" DATETIME NOT NULL,
+    "stability" REAL NOT NULL,
+    "difficulty" REAL NOT NULL,
+    "intervalDays" REAL NOT NULL,
+    "step" INTEGER NOT NULL,
+    "reps" INTEGER NOT NULL,
+    "lapses" INTEGER NOT NULL,
+    "lastAt" DATETIME,
+    "lastGrade" INTEGER,
+    "suspended" BOOLEAN NOT NULL DEFAULT false,
+    "buriedUntil" DATETIME,
+    "topic" TEXT NOT NULL,
+
+    PRIMARY KEY ("learnerId", "questionId"),
+    CONSTRAINT "Card_learnerId_fkey" FOREIGN KEY ("learnerId") REFERENCES "Learner" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Card_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "Question" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "LogEntry" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "learnerId" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "act" TEXT NOT NULL,
+    "attemptId" TEXT NOT NULL,
+    "questionId" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+    "day" TEXT NOT NULL,
+    "grade" INTEGER,
+    "durationMs" INTEGER,
+    "recall" REAL,
+    "before" TEXT,
+    "after" TEXT,
+    "text" TEXT,
+    "points" TEXT,
+    "quizId" TEXT,
+    "undoes" INTEGER,
+    CONSTRAINT "LogEntry_learnerId_fkey" FOREIGN KEY ("learnerId") REFERENCES "Learner" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "LogEntry_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "Question" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "DayTally" (
+    "learnerId" TEXT NOT NULL,
+    "day" TEXT NOT NULL,
+    "reviews" INTEGER NOT NULL,
+    "met" INTEGER NOT NULL,
+    "again" INTEGER NOT NULL,
+    "durationMs" BIGINT NOT NULL,
+    "predicted" INTEGER NOT NULL,
+    "expected" REAL NOT NULL,
+    "recalled" INTEGER NOT NULL,
+
+    PRIMARY KEY ("learnerId", "day"),
+    CONSTRAINT "DayTally_learnerId_fkey" FOREIGN KEY ("learnerId") REFERENCES "Learner" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "TopicTally" (
+    "learnerId" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "seen" INTEGER NOT NULL,
+    "mastered" INTEGER NOT NULL,
+
+    PRIMARY KEY ("learnerId", "topic"),
+    CONSTRAINT "TopicTally_learnerId_fkey" FOREIGN KEY ("learnerId") REFERENCES "Learner" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Quiz" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "learnerId" TEXT NOT NULL,
+    "clientId" TEXT NOT NULL,
+    "setup" TEXT NOT NULL,
+    "startedAt" DATETIME NOT NULL,
+    "endedAt" DATETIME,
+    CONSTRAINT "Quiz_learnerId_fkey" FOREIGN KEY ("learnerId") REFERENCES "Learner" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "QuizItem" (
+    "quizId" TEXT NOT NULL,
+    "place" INTEGER NOT NULL,
+    "questionId" TEXT NOT NULL,
+    "entryId" TEXT,
+    "grade" INTEGER,
+
+    PRIMARY KEY ("quizId", "place"),
+    CONSTRAINT "QuizItem_quizId_fkey" FOREIGN KEY ("quizId") REFERENCES "Quiz" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "QuizItem_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "Question" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Collection" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "learnerId" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "place" INTEGER NOT NULL,
+    "createdAt" DATETIME NOT NULL,
+    "shared" TEXT,
+    CONSTRAINT "Collection_learnerId_fkey" FOREIGN KEY ("learnerId") REFERENCES "Learner" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Bookmark" (
+    "collectionId" TEXT NOT NULL,
+    "questionId" TEXT NOT NULL,
+    "addedAt" DATETIME NOT NULL,
+
+    PRIMARY KEY ("collectionId", "questionId"),
+    CONSTRAINT "Bookmark_collectionId_fkey" FOREIGN KEY ("collectionId") REFERENCES "Collection" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Bookmark_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "Question" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Note" (
+    "learnerId" TEXT NOT NULL,
+    "questionId" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL,
+    "text" TEXT NOT NULL,
+    "updatedAt" DATETIME NOT NULL,
+
+    PRIMARY KEY ("learnerId", "questionId"),
+    CONSTRAINT "Note_learnerId_fkey" FOREIGN KEY ("learnerId") REFERENCES "Learner" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Note_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "Question" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Problem" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "questionId" TEXT NOT NULL,
+    "locale" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "reportedAt" DATETIME NOT NULL,
+    CONSTRAINT "Problem_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "Question" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateIndex
+CREATE INDEX "LearnerKey_learnerId_idx" ON "LearnerKey"("learnerId");
+
+-- CreateIndex
+CREATE INDEX "LearnerLink_learnerId_idx" ON "LearnerLink"("learnerId");
+
+-- CreateIndex
+CREATE INDEX "Card_learnerId_suspended_state_dueAt_idx" ON "Card"("learnerId", "suspended", "state", "dueAt");
+
+-- CreateIndex
+CREATE INDEX "Card_questionId_idx" ON "Card"("questionId");
+
+-- CreateIndex
+CREATE INDEX "LogEntry_learnerId_questionId_number_idx" ON "LogEntry"("learnerId", "questionId", "number");
+
+-- CreateIndex
+CREATE INDEX "LogEntry_questionId_idx" ON "LogEntry"("questionId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "LogEntry_learnerId_number_key" ON "LogEntry"("learnerId", "number");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "LogEntry_learnerId_attemptId_questionId_key" ON "LogEntry"("learnerId", "attemptId", "questionId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "LogEntry_learnerId_undoes_key" ON "LogEntry"("learnerId", "undoes");
+
+-- CreateIndex
+CREATE INDEX "Quiz_learnerId_startedAt_idx" ON "Quiz"("learnerId", "startedAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Quiz_learnerId_clientId_key" ON "Quiz"("learnerId", "clientId");
+
+-- CreateIndex
+CREATE INDEX "QuizItem_questionId_idx" ON "QuizItem"("questionId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Collection_shared_key" ON "Collection"("shared");
+
+-- CreateIndex
+CREATE INDEX "Collection_learnerId_place_idx" ON "Collection"("learnerId", "place");
+
+-- CreateIndex
+CREATE INDEX "Bookmark_questionId_idx" ON "Bookmark"("questionId");
+
+-- CreateIndex
+CREATE INDEX "Note_questionId_idx" ON "Note"("questionId");
+
+-- CreateIndex
+CREATE INDEX "Problem_reportedAt_idx" ON "Problem"("reportedAt");
+
+-- CreateIndex
+CREATE INDEX "Problem_questionId_idx" ON "Problem"("questionId");
