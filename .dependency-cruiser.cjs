@@ -11,7 +11,7 @@ const ROOMS = {
   cards: ["catalogue", "i18n"],
   scheduling: [],
   api: ["catalogue", "i18n", "scheduling"],
-  quiz: ["catalogue", "scheduling"],
+  quiz: ["catalogue", "i18n", "scheduling"],
   progress: ["catalogue", "scheduling"],
 };
 

@@ -1,4 +1,10 @@
-// Runs in the browser before anything else. Next puts the mode in as text, so that a production build leaves this empty.
+import { keepForOffline, mayWait } from "@/components/offline/keep-for-offline";
+
+// Runs in the browser before anything else. Next puts the mode in as text, so that a production build leaves this out.
 if (process.env.NODE_ENV === "development") {
   void import("@/components/dev/watch-content").then(({ watchContent }) => watchContent());
+} else {
+  keepForOffline();
 }
+// What an earlier visit could not send.
+if (mayWait()) void import("@/components/practice/outbox").then(({ resume }) => resume());

@@ -29,7 +29,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   outputFileTracingRoot: root,
   turbopack: { root },
-  serverExternalPackages: ["@prisma/schema-engine-wasm", "satori", "sharp"],
+  serverExternalPackages: ["@prisma/schema-engine-wasm", "satori", "sharp", "typescript"],
   // Next’s own client code is CommonJS; what of it nobody calls is left out.
   experimental: { globalNotFound: true, turbopackCjsTreeShaking: true },
   headers: async () => [
@@ -40,6 +40,14 @@ const config: NextConfig = {
         headers: closed,
       }),
     ),
+    // It fetches pages in their place, and nothing else.
+    {
+      source: "/sw.js",
+      headers: [
+        { key: "Content-Security-Policy", value: "default-src 'none'; connect-src 'self'" },
+        { key: "Cache-Control", value: "no-cache" },
+      ],
+    },
     // Made to be shown on other sites.
     { source: "/og/:path*", headers: [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }] },
   ],

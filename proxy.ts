@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from "next/server";
+import { refuse } from "@/app/_lib/problem";
 import { TOPICS } from "@/lib/catalogue/model";
 import { readPageHashes } from "@/lib/files/page-hashes";
 import { routeOf } from "@/lib/i18n/route";
@@ -9,7 +10,7 @@ import type { PageHashes } from "@/lib/security/page-hashes";
 const development = process.env.NODE_ENV === "development";
 
 /** Pages that depend on the request. Whatever is neither one of these nor prerendered does not exist. */
-const ON_DEMAND = new RegExp(`^/[a-z]{2}/(print|search|topics(/(${TOPICS.join("|")}))?)$`);
+const ON_DEMAND = new RegExp(`^/[a-z]{2}/(print|search|share/[\\w-]{20,100}|topics(/(${TOPICS.join("|")}))?)$`);
 /** Files for other machines, which know their language like pages; a question's Markdown is its address plus `.md`. */
 const FILE = /^\/[a-z]{2}\/(feed\.xml|llms\.txt|print\.md)$/;
 const MARKDOWN = /^\/([a-z]{2})\/questions\/([a-z0-9-]{3,80})\.md$/;
@@ -21,6 +22,7 @@ let known: PageHashes | undefined;
 
 export function proxy(request: NextRequest) {
   const url = request.nextUrl.clone();
+  if (url.pathname.startsWith("/api/")) return isText(url.pathname) ? NextResponse.next() : refuse("invalid-input");
   const route = routeOf(url.pathname);
   if (route.kind === "moved") {
     url.pathname = route.to;
@@ -46,6 +48,15 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
+/** Whether the bytes that an address escapes are characters. Next answers 500 where they are not. */
+function isText(pathname: string): boolean {
+  try {
+    return decodeURIComponent(pathname) !== "";
+  } catch {
+    return false;
+  }
+}
+
 function fileAt(internal: string): string | null {
   if (FILE.test(internal)) return internal;
   const question = MARKDOWN.exec(internal);
@@ -65,9 +76,11 @@ function pageAt(internal: string, missing: string): Page {
   return { internal: missing, scripts: { kind: "hashed", hashes: pages[missing] ?? [] }, status: 404 };
 }
 
-// Everything that Next could answer with HTML: not the API, not the build's own files, not the files of public/ and app/.
+// Everything that Next could answer with HTML, and what of the API is asked with escapes: not the rest of the API, not
+// the build's own files, not the files of public/ and app/.
 export const config = {
   matcher: [
-    "/((?!api/|_next/|katex/|og/|icons/|sitemaps/|(?:icon\\.svg|apple-icon\\.png|robots\\.txt|sitemap\\.xml|manifest\\.webmanifest)$).*)",
+    "/((?!api/|_next/|katex/|og/|icons/|sitemaps/|(?:icon\\.svg|apple-icon\\.png|robots\\.txt|sitemap\\.xml|manifest\\.webmanifest|sw\\.js)$).*)",
+    "/api/:path(.*%.*)",
   ],
 };

@@ -9,6 +9,7 @@ describe("The environment", () => {
       DATABASE_URL: `file:${resolve("data/tizhou.db")}`,
       PORT: 3000,
       SITE_URL: "http://localhost:3000",
+      TRUST_PROXY: false,
     };
     expect(parseEnv({})).toEqual(defaults);
     expect(parseEnv({ CONTENT_DIR: "", DATABASE_URL: "", PORT: "", SITE_URL: "" })).toEqual(defaults);
@@ -19,6 +20,12 @@ describe("The environment", () => {
     expect(parseEnv({ PORT: "8080" }).SITE_URL).toBe("http://localhost:8080");
     for (const wrong of ["tizhou.example", "https://tizhou.example/bank", "ftp://tizhou.example", "https://a@b"])
       expect(() => parseEnv({ SITE_URL: wrong })).toThrow(/SITE_URL must be the public address/);
+  });
+
+  test("believes a reverse proxy only when told to", () => {
+    expect(parseEnv({ TRUST_PROXY: "1" }).TRUST_PROXY).toBe(true);
+    expect(parseEnv({ TRUST_PROXY: "0" }).TRUST_PROXY).toBe(false);
+    expect(() => parseEnv({ TRUST_PROXY: "yes" })).toThrow(/TRUST_PROXY must be 1/);
   });
 
   test("makes the path of a SQLite file absolute, and leaves a server's address alone", () => {

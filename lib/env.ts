@@ -25,6 +25,10 @@ const schema = z
     DATABASE_URL: z.string().default(DEFAULT_DATABASE).pipe(databaseUrl),
     PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
     SITE_URL: siteUrl.optional(),
+    TRUST_PROXY: z
+      .enum(["0", "1"], "must be 1 when a reverse proxy sets X-Forwarded-Proto and X-Forwarded-Host, else 0")
+      .default("0")
+      .transform((value) => value === "1"),
   })
   // Machines want whole addresses; on the machine where it is tried, this one is right.
   .transform((env) => ({ ...env, SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}` }));

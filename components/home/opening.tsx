@@ -3,6 +3,7 @@ import { Title } from "@/components/prose/title";
 import type { QuestionSummary } from "@/lib/catalogue/listing";
 import { LANGUAGE_TAG, localePath, type Locale } from "@/lib/i18n/locales";
 import { homeMessages, type BankSize } from "@/lib/i18n/messages/home";
+import { StartAction } from "./start-action";
 
 type Props = {
   readonly size: BankSize;
@@ -20,9 +21,10 @@ export function Opening({ size, first, locale }: Props) {
         <>
           <p>{t.lead(size)}</p>
           <div>
-            <a href={localePath(locale, `/questions/${first.slug}`)} className="button button-primary">
-              {t.start}
-            </a>
+            <StartAction
+              read={{ href: localePath(locale, `/questions/${first.slug}`), label: t.start }}
+              practise={{ href: localePath(locale, "/quiz"), label: t.practise }}
+            />
             <a href={localePath(locale, "/topics")} className="button button-quiet">
               {t.browse}
             </a>

@@ -19,6 +19,10 @@ export function KeyHelp({ locale, onClose }: Props) {
     { keys: ["j", "k"], means: t.walk },
     { keys: ["Enter"], means: t.open },
     { keys: [t.space], means: t.reveal },
+    { keys: ["b"], means: t.bookmark },
+    { keys: ["n"], means: t.writeNote },
+    { keys: ["1", "2", "3", "4"], means: t.grade },
+    { keys: [isMac ? "⌘ Z" : "Ctrl Z"], means: t.undo },
     { keys: ["?"], means: t.help },
     { keys: ["Esc"], means: t.leave },
   ];

@@ -23,6 +23,9 @@ export function SiteHeader({ locale, path, still }: Props) {
         <a href={localePath(locale, "/topics")} aria-current={path.startsWith("/topics") ? "page" : undefined}>
           {t.questions}
         </a>
+        <a href={localePath(locale, "/quiz")} aria-current={path.startsWith("/quiz") ? "page" : undefined}>
+          {t.practice}
+        </a>
         <a
           href={localePath(locale, "/search")}
           aria-label={t.search}

@@ -1,5 +1,6 @@
 import { QuestionFacts } from "@/components/catalogue/question-facts";
 import { OriginName } from "@/components/catalogue/origin-name";
+import { StatusMark } from "@/components/keeping/status-mark";
 import { Title } from "@/components/prose/title";
 import { When } from "@/components/ui/when";
 import type { QuestionSummary } from "@/lib/catalogue/listing";
@@ -28,6 +29,7 @@ export function QuestionRow({ question, locale, heading: Heading, place, topicTi
           {place}
         </span>
       )}
+      {place !== undefined && <StatusMark questionId={question.id} locale={locale} />}
       <div>
         <Heading lang={LANGUAGE_TAG[question.language]} className="said">
           <a href={localePath(locale, `/questions/${question.slug}`)}>

@@ -3,7 +3,7 @@ import { offerCopies, type CopyWords } from "./copy-code";
 import { startDiagrams } from "./diagram-start";
 import { watchFormulas } from "./late-formulas";
 
-export type Life = { readonly words: CopyWords; readonly opened: Opened };
+type Life = { readonly words: CopyWords; readonly opened: Opened };
 
 /** What a question's page can do besides being read. Returns what ends it. */
 export function enliven({ words, opened }: Life): () => void {

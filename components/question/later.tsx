@@ -1,25 +1,16 @@
 "use client";
 
-import { useEffect } from "react";
-import type { Life } from "./enliven";
+import { useEffect, useState, type ComponentType } from "react";
+import type { Alive } from "./life";
 
 /** Brings what a page can do besides being read. Not part of the first load: the page is there to be read first. */
-export function Later(life: Life) {
-  const { copy, copied, failed } = life.words;
-  const { slug, title, language } = life.opened;
+export function Later(alive: Alive) {
+  const [Life, setLife] = useState<ComponentType<Alive>>();
   useEffect(() => {
-    let end: (() => void) | undefined;
-    let isGone = false;
-    import("./enliven").then(
-      ({ enliven }) => {
-        if (!isGone) end = enliven({ words: { copy, copied, failed }, opened: { slug, title, language } });
-      },
+    import("./life").then(
+      (life) => setLife(() => life.Life),
       () => undefined,
     );
-    return () => {
-      isGone = true;
-      end?.();
-    };
-  }, [copy, copied, failed, slug, title, language]);
-  return null;
+  }, []);
+  return Life && <Life {...alive} />;
 }

@@ -1,4 +1,5 @@
 import { TopicMark } from "@/components/catalogue/topic-mark";
+import { StatusMark } from "@/components/keeping/status-mark";
 import { LANGUAGE_TAG, localePath, type Locale } from "@/lib/i18n/locales";
 import { catalogueMessages } from "@/lib/i18n/messages/catalogue";
 import type { SearchHit } from "@/lib/search/fit";
@@ -33,6 +34,7 @@ export function HitRow({ hit, q, topicTitle, locale }: Props) {
             {topicTitle}
           </span>
           {language !== locale && <span>{catalogueMessages[locale].inLanguage[language]}</span>}
+          <StatusMark questionId={hit.id} locale={locale} />
         </p>
       </div>
     </li>

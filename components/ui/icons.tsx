@@ -40,3 +40,11 @@ export const SearchIcon = draw(
 );
 
 export const RemoveIcon = draw(<path d="m6 6 12 12M18 6 6 18" />);
+
+export const BookmarkIcon = draw(<path d="M7 4.5h10v15l-5-3.6-5 3.6Z" />);
+
+export const NoteIcon = draw(<path d="M14.5 5.5 18.5 9.5 9 19l-4.5.5L5 15ZM12.5 7.5l4 4" />);
+
+export const MoreIcon = draw(<path d="M5.5 12h.01M12 12h.01M18.5 12h.01" strokeWidth="2.6" />);
+
+export const UndoIcon = draw(<path d="M9 14.5 4.5 10 9 5.5M4.5 10h9a5.5 5.5 0 0 1 0 11H10" />);

@@ -27,21 +27,26 @@ export type ReviewReply = z.infer<typeof reviewReply>;
 
 /** DELETE /api/reviews/{reviewId} → what was undone, and the card as it is again. */
 export const undoReply = z.object({ questionId, quizId: uuid.nullable(), dueAt: instant.nullable(), state: cardState });
+export type UndoReply = z.infer<typeof undoReply>;
 
 /** POST /api/cards: one act on one card, or `reset` on all cards of a topic. Undone like a review, by `reviewId`. */
 export const cardAct = z.union([
   z.object({ attemptId: uuid, act: z.enum(["suspend", "resume", "bury", "reset"]), questionId }),
   z.object({ attemptId: uuid, act: z.literal("reset"), topic }),
 ]);
+export type CardActInput = z.infer<typeof cardAct>;
+/** `reviewId` null: nothing was to be changed. */
 export const cardActReply = z.object({ reviewId: uuid.nullable(), cards: z.int() });
+export type CardActReply = z.infer<typeof cardActReply>;
 
 /** What each grade would do now: days, and the moment. Exactly what a grade then stores. */
 const outcome = z.object({ intervalDays: z.number().min(0), dueAt: instant });
-export const intervals = z.object({ again: outcome, hard: outcome, good: outcome, easy: outcome });
+const intervals = z.object({ again: outcome, hard: outcome, good: outcome, easy: outcome });
 export type Intervals = z.infer<typeof intervals>;
 
 /** What is left of today. `due` counts at most what the limit of the day allows, `new` likewise. */
 export const counts = z.object({ new: z.int(), learning: z.int(), due: z.int() });
+export type Counts = z.infer<typeof counts>;
 
 /** GET /api/queue?limit= (1 to 100, default 20) */
 export const queue = z.object({
@@ -50,9 +55,10 @@ export const queue = z.object({
     z.object({ questionId, slug: z.string(), kind, state: cardState, dueAt: instant.nullable(), intervals }),
   ),
 });
+export type Queue = z.infer<typeof queue>;
 
 /** What a quiz draws from. Empty lists mean any. `mode` due: what is due and some new ones, as the limits allow. */
-export const quizSetup = z.object({
+const quizSetup = z.object({
   mode: z.enum(["due", "choose"]),
   topics: z.array(topic).max(5).default([]),
   tags: z.array(z.string().max(40)).max(20).default([]),
@@ -70,7 +76,7 @@ export type QuizSetup = z.infer<typeof quizSetup>;
 /** POST /api/quizzes → 201; 422 `nothing-to-ask`. Asking again with the same clientId gives the same quiz. */
 export const startQuiz = z.object({ clientId: uuid, setup: quizSetup });
 
-export const quizItem = z.object({
+const quizItem = z.object({
   place: z.int(),
   questionId,
   slug: z.string(),
@@ -106,3 +112,4 @@ export const quizSummary = z.object({
   hard: z.array(questionId),
   tomorrow: z.int(),
 });
+export type QuizSummary = z.infer<typeof quizSummary>;

@@ -10,6 +10,7 @@ export const progress = z.object({
   streak: z.int(),
   topics: z.array(z.object({ topic, questions: z.int(), seen: z.int(), mastered: z.int() })),
 });
+export type Progress = z.infer<typeof progress>;
 
 const share = z.object({ cards: z.int(), recall: z.number().min(0).max(1).nullable() });
 

@@ -22,5 +22,5 @@ export const cardState = z.enum(CARD_STATES);
 export const durationMs = z.int().min(0).max(86_400_000);
 
 /** Characters of a typed answer or a note. */
-export const LONGEST_TEXT = 20_000;
+const LONGEST_TEXT = 20_000;
 export const text = z.string().max(LONGEST_TEXT);

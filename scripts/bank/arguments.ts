@@ -11,6 +11,7 @@ export const HELP = `Usage: npm run bank -- <command>
                                  write the questions of a document as files of the bank, and say what each still needs;
                                  --dry-run only shows what would be written, --text with its words
   export --catalogue             print the published catalogue as canonical JSON
+  reports [--json]               list what readers reported about questions, by file and line
   watch                          publish again whenever content/ changes (npm run dev does this)
   --help                         this text
 

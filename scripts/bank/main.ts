@@ -8,6 +8,7 @@ const COMMANDS: Record<string, () => Promise<(given: Arguments) => number | Prom
   convert: async () => (await import("./convert")).convert,
   inspect: async () => (await import("./inspect")).inspect,
   export: async () => (await import("./export")).exportBank,
+  reports: async () => (await import("./reports")).reports,
   watch: async () => (await import("./watch")).watch,
 };
 

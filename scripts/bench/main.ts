@@ -1,9 +1,12 @@
-// npm run bench [-- bank documents search similar site lists page throughput]: everything, or what is named.
+// npm run bench [-- bank documents search similar scheduling plan practice site lists page throughput]: everything, or what is named.
 import { readdirSync } from "node:fs";
 import { benchBankBuild } from "./bank-build";
 import { benchLists } from "./lists";
 import { benchDocuments } from "./documents";
 import { benchPage } from "./page";
+import { benchPlan } from "./plan";
+import { benchPractice } from "./practice";
+import { benchScheduling } from "./scheduling";
 import { benchSearch } from "./search";
 import { serveSite } from "./site";
 import { benchSimilar } from "./similar";
@@ -11,7 +14,19 @@ import { benchSiteBuild } from "./site-build";
 import { benchThroughput } from "./throughput";
 
 const SEED = 20261121;
-const known = ["bank", "documents", "search", "similar", "site", "lists", "page", "throughput"];
+const known = [
+  "bank",
+  "documents",
+  "search",
+  "similar",
+  "scheduling",
+  "plan",
+  "practice",
+  "site",
+  "lists",
+  "page",
+  "throughput",
+];
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
@@ -27,6 +42,9 @@ if (wanted("bank")) await benchBankBuild(SEED);
 if (wanted("documents")) benchDocuments(SEED);
 if (wanted("search")) await benchSearch(SEED);
 if (wanted("similar")) benchSimilar(SEED);
+if (wanted("scheduling")) benchScheduling(SEED);
+if (wanted("plan")) benchPlan(SEED);
+if (wanted("practice")) await benchPractice();
 if (wanted("site")) await benchSiteBuild(SEED);
 if (wanted("lists")) await benchLists(SEED);
 if (wanted("page") || wanted("throughput")) {

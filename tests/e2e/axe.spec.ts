@@ -1,5 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { violationsOf } from "../support/axe";
 import { expect, test } from "../support/browser";
 import { documentPaths } from "../support/document-paths";
 
@@ -21,17 +20,6 @@ const OPENED = [
   { key: "/", ready: "dialog [role=option] mark" },
   { key: "?", ready: "dialog dl" },
 ];
-
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ html }) => html)
-        .join(" | ")
-        .slice(0, 400)}`,
-  );
-}
 
 for (const { language, theme, isAsked } of [
   { language: "Chinese", theme: "light", isAsked: (path: string) => !path.startsWith("/en/") },

@@ -12,6 +12,10 @@ const PAGES = [
   "/questions/training-memory-budget",
   "/questions/security-and-privacy-of-llms",
   "/questions/near-duplicate-removal",
+  "/progress",
+  "/bookmarks",
+  "/notes",
+  "/settings",
   "/no-such-page",
 ];
 

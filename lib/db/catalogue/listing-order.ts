@@ -8,7 +8,7 @@ type Order = Prisma.QuestionOrderByWithRelationInput[];
 
 // The reading order: of topics, then of the topic itself, then easiest first, then of the document. The slug ends every
 // tie the same way. Where one question has an origin and the other none, their difficulties differ.
-const READING: Order = [
+export const READING: Order = [
   { topicRank: "asc" },
   { listed: "asc" },
   { difficultyRank: "asc" },

@@ -28,6 +28,7 @@ export const homeMessages = {
       return `${bank}其中 ${own} 题${ours}；另外 ${fromDocuments} 题出自收进来的文档，问与答照原文。`;
     },
     start: "从第一题读起",
+    practise: "开始今天的练习",
     first: "第一题：",
     browse: "看全部题目",
     topics: "主题",
@@ -49,6 +50,7 @@ export const homeMessages = {
       return `${bank} ${own === 1 ? "One of them begins" : `${own} of them begin`} ${ours} The other ${others} ${enWritten(fromDocuments)}.`;
     },
     start: "Start with the first",
+    practise: "Practise now",
     first: "The first: ",
     browse: "See all questions",
     topics: "Topics",

@@ -19,7 +19,6 @@ import { listPath } from "@/lib/catalogue/list-address";
 import { questionJsonLd } from "@/lib/feeds/json-ld";
 import { localePath } from "@/lib/i18n/locales";
 import { catalogueMessages } from "@/lib/i18n/messages/catalogue";
-import { questionMessages } from "@/lib/i18n/messages/question";
 import { sheetMessages } from "@/lib/i18n/messages/sheet";
 import { siteMessages } from "@/lib/i18n/messages/site";
 
@@ -56,7 +55,6 @@ export default async function QuestionPage({ params }: Props) {
     { name: topicTitle, path: listPath(page.meta.topic) },
   ];
   const still = isDevelopment ? undefined : `${locale}/${page.meta.slug}`;
-  const t = questionMessages[locale];
   const difficulties = catalogueMessages[locale].difficulty;
   return (
     <PageFrame locale={locale} path={path} still={still}>
@@ -75,8 +73,11 @@ export default async function QuestionPage({ params }: Props) {
       </div>
       <Neighbourhood page={page} still={still} topicTitle={topicTitle} neighbours={neighbours} locale={locale} />
       <Later
-        words={{ copy: t.copy, copied: t.copied, failed: t.copyFailed }}
-        opened={{ slug: page.meta.slug, title: page.text.title.text, language: page.text.locale }}
+        id={page.meta.id}
+        slug={page.meta.slug}
+        title={page.text.title.text}
+        language={page.text.locale}
+        locale={locale}
       />
     </PageFrame>
   );

@@ -11,6 +11,8 @@ CREATE TABLE "Learner" (
     "interviewTopics" TEXT NOT NULL,
     "minutesADay" INTEGER,
     "logged" INTEGER NOT NULL DEFAULT 0,
+    "reviews" INTEGER NOT NULL DEFAULT 0,
+    "frontier" TEXT,
 
     CONSTRAINT "Learner_pkey" PRIMARY KEY ("id")
 );
@@ -85,6 +87,9 @@ CREATE TABLE "DayTally" (
     "reviews" INTEGER NOT NULL,
     "met" INTEGER NOT NULL,
     "again" INTEGER NOT NULL,
+    "hard" INTEGER NOT NULL,
+    "good" INTEGER NOT NULL,
+    "easy" INTEGER NOT NULL,
     "durationMs" BIGINT NOT NULL,
     "predicted" INTEGER NOT NULL,
     "expected" DOUBLE PRECISION NOT NULL,
@@ -177,7 +182,7 @@ CREATE INDEX "LearnerKey_learnerId_idx" ON "LearnerKey"("learnerId");
 CREATE INDEX "LearnerLink_learnerId_idx" ON "LearnerLink"("learnerId");
 
 -- CreateIndex
-CREATE INDEX "Card_learnerId_suspended_state_dueAt_idx" ON "Card"("learnerId", "suspended", "state", "dueAt");
+CREATE INDEX "Card_learnerId_suspended_state_dueAt_questionId_idx" ON "Card"("learnerId", "suspended", "state", "dueAt", "questionId");
 
 -- CreateIndex
 CREATE INDEX "Card_questionId_idx" ON "Card"("questionId");

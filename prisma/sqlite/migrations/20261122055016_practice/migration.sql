@@ -10,7 +10,9 @@ CREATE TABLE "Learner" (
     "interviewOn" TEXT,
     "interviewTopics" TEXT NOT NULL,
     "minutesADay" INTEGER,
-    "logged" INTEGER NOT NULL DEFAULT 0
+    "logged" INTEGER NOT NULL DEFAULT 0,
+    "reviews" INTEGER NOT NULL DEFAULT 0,
+    "frontier" TEXT
 );
 
 -- CreateTable
@@ -83,6 +85,9 @@ CREATE TABLE "DayTally" (
     "reviews" INTEGER NOT NULL,
     "met" INTEGER NOT NULL,
     "again" INTEGER NOT NULL,
+    "hard" INTEGER NOT NULL,
+    "good" INTEGER NOT NULL,
+    "easy" INTEGER NOT NULL,
     "durationMs" BIGINT NOT NULL,
     "predicted" INTEGER NOT NULL,
     "expected" REAL NOT NULL,
@@ -180,7 +185,7 @@ CREATE INDEX "LearnerKey_learnerId_idx" ON "LearnerKey"("learnerId");
 CREATE INDEX "LearnerLink_learnerId_idx" ON "LearnerLink"("learnerId");
 
 -- CreateIndex
-CREATE INDEX "Card_learnerId_suspended_state_dueAt_idx" ON "Card"("learnerId", "suspended", "state", "dueAt");
+CREATE INDEX "Card_learnerId_suspended_state_dueAt_questionId_idx" ON "Card"("learnerId", "suspended", "state", "dueAt", "questionId");
 
 -- CreateIndex
 CREATE INDEX "Card_questionId_idx" ON "Card"("questionId");

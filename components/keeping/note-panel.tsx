@@ -1,0 +1,89 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { sentenceOf } from "@/components/errors/messages";
+import { RemoveIcon } from "@/components/ui/icons";
+import type { Locale } from "@/lib/i18n/locales";
+import { keepingMessages } from "@/lib/i18n/messages/keeping";
+import { keepNote, type NoteState } from "./keep-note";
+import { NoteConflict } from "./note-conflict";
+
+const LONGEST = 20_000;
+
+type Props = {
+  readonly questionId: string;
+  readonly locale: Locale;
+  readonly onClose: () => void;
+  readonly onWritten: (isWritten: boolean) => void;
+};
+
+/** A sheet to write on while the question stays readable. */
+export function NotePanel({ questionId, locale, onClose, onWritten }: Props) {
+  const t = keepingMessages[locale];
+  const [state, setState] = useState<NoteState | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [keeper] = useState(() => keepNote(questionId, setState));
+  const isReady = state !== null;
+
+  useEffect(() => {
+    void keeper.open();
+    const leave = () => void keeper.save();
+    addEventListener("pagehide", leave);
+    return () => {
+      removeEventListener("pagehide", leave);
+      keeper.close();
+    };
+  }, [keeper]);
+  useEffect(() => {
+    if (isReady) field.current?.focus();
+  }, [isReady]);
+
+  const change = (text: string) => {
+    keeper.type(text);
+    onWritten(text !== "");
+  };
+  return (
+    <section
+      aria-labelledby="note-heading"
+      className="note-panel"
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.nativeEvent.isComposing) onClose();
+      }}
+    >
+      <header>
+        <h2 id="note-heading">{t.note}</h2>
+        <p role="status">{state && !state.elsewhere && (state.text !== "" || state.code) && words(state)}</p>
+        {state?.saved === "refused" && (
+          <button type="button" className="button button-quiet" onClick={() => void keeper.save()}>
+            {t.saveAgain}
+          </button>
+        )}
+        <button type="button" aria-label={t.close} onClick={onClose}>
+          <RemoveIcon />
+        </button>
+      </header>
+      {state?.elsewhere ? (
+        <NoteConflict
+          mine={state.text}
+          theirs={state.elsewhere.text}
+          locale={locale}
+          onChoose={(text) => void keeper.choose(text)}
+        />
+      ) : (
+        <textarea
+          ref={field}
+          value={state?.text ?? ""}
+          disabled={!isReady}
+          maxLength={LONGEST}
+          aria-labelledby="note-heading"
+          placeholder={t.noteHint}
+          onChange={(event) => change(event.target.value)}
+        />
+      )}
+    </section>
+  );
+
+  function words({ saved, code }: NoteState): string {
+    return code && saved !== "kept" ? sentenceOf(code, locale) : t.noteStates[saved];
+  }
+}

@@ -1,0 +1,130 @@
+import { openDB, type DBSchema } from "idb";
+import { mayWait, OUTBOX_FLAG } from "@/components/offline/keep-for-offline";
+import { send, type Reply } from "./client";
+
+type Method = "POST" | "PUT" | "PATCH" | "DELETE";
+type Write = { readonly method: Method; readonly path: string; readonly body?: unknown };
+type Kept = Write & {
+  readonly id?: number;
+  /** A later write of the same subject takes the place of one that still waits. */
+  readonly subject?: string;
+  /** What the server said when it would not have it; such a write is kept for its author to read. */
+  readonly refused?: string;
+};
+
+interface Schema extends DBSchema {
+  outbox: { key: number; value: Kept };
+}
+
+export type Outbox = { readonly waiting: number; readonly refused: readonly Write[] };
+
+const PATIENCE_MS = 30_000;
+const EMPTY: Outbox = { waiting: 0, refused: [] };
+
+const database = () =>
+  openDB<Schema>("tizhou", 1, {
+    upgrade: (db) => void db.createObjectStore("outbox", { keyPath: "id", autoIncrement: true }),
+  });
+
+// One tab at a time: writes leave in the order in which they were made.
+const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request("outbox", work);
+
+let now: Outbox = EMPTY;
+const listeners = new Set<() => void>();
+let retry: ReturnType<typeof setTimeout> | undefined;
+
+/** For useSyncExternalStore: what waits, and what was refused. */
+export const outbox = {
+  read: (): Outbox => now,
+  readOnServer: (): Outbox => EMPTY,
+  subscribe: (listener: () => void) => {
+    listeners.add(listener);
+    void look();
+    return () => listeners.delete(listener);
+  },
+};
+
+async function look(): Promise<Outbox> {
+  const all = await (await database()).getAll("outbox");
+  const refused = all.filter((kept) => kept.refused !== undefined);
+  now = { waiting: all.length - refused.length, refused };
+  if (all.length > 0) localStorage.setItem(OUTBOX_FLAG, "");
+  else localStorage.removeItem(OUTBOX_FLAG);
+  for (const listener of listeners) listener();
+  return now;
+}
+
+async function keep(write: Kept): Promise<void> {
+  const store = (await database()).transaction("outbox", "readwrite").store;
+  const same = write.subject && (await store.getAll()).find((kept) => kept.subject === write.subject && !kept.refused);
+  await store.put({ ...write, ...(same && same.id !== undefined ? { id: same.id } : {}) });
+  await look();
+}
+
+/**
+ * Sends a write, or keeps it on the device until there is a connection: then the reply says status 0 and code `kept`.
+ * While anything waits, what comes after it waits too. Writes carry ids, so that one that arrived and was not
+ * answered counts once.
+ */
+export async function deliver<T>(write: Write & { readonly subject?: string }): Promise<Reply<T>> {
+  const reply = await alone(async (): Promise<Reply<T>> => {
+    const isFirst = !mayWait() || (await look()).waiting === 0;
+    const sent = isFirst ? await send<T>(write.method, write.path, write.body) : undefined;
+    if (sent && (sent.ok || sent.status !== 0)) return sent;
+    await keep(write);
+    return { ok: false, status: 0, code: "kept", problem: null };
+  });
+  if (!reply.ok && reply.code === "kept") later();
+  return reply;
+}
+
+/** Takes back what still waits, such as a grade that is undone before it was sent. False: it is gone already. */
+export const withdraw = (attemptId: string): Promise<boolean> =>
+  alone(async () => {
+    const db = await database();
+    const isIt = ({ body, refused }: Kept) =>
+      refused === undefined && (body as { attemptId?: unknown } | undefined)?.attemptId === attemptId;
+    const found = (await db.getAll("outbox")).find(isIt);
+    if (found?.id === undefined) return false;
+    await db.delete("outbox", found.id);
+    await look();
+    return true;
+  });
+
+/** Sends what waits, in order, as far as the connection reaches. */
+export const flush = (): Promise<Outbox> =>
+  alone(async () => {
+    const db = await database();
+    for (const kept of await db.getAll("outbox")) {
+      if (kept.id === undefined || kept.refused !== undefined) continue;
+      const reply = await send(kept.method, kept.path, kept.body);
+      // The server is there and busy, or not there at all: all of it waits on.
+      if (!reply.ok && (reply.status === 0 || reply.status === 429 || reply.status >= 500)) break;
+      if (reply.ok) await db.delete("outbox", kept.id);
+      else await db.put("outbox", { ...kept, refused: reply.code });
+    }
+    return look();
+  });
+
+/** Lets go of what the server refused. */
+export async function forgetRefused(): Promise<void> {
+  const db = await database();
+  for (const kept of await db.getAll("outbox"))
+    if (kept.refused && kept.id !== undefined) await db.delete("outbox", kept.id);
+  await look();
+}
+
+const flushNow = (): void => void flush().then(({ waiting }) => waiting > 0 && later());
+
+function later(): void {
+  // The same listener again is no second one.
+  addEventListener("online", flushNow);
+  clearTimeout(retry);
+  retry = setTimeout(flushNow, PATIENCE_MS);
+}
+
+/** Sends what an earlier visit left. */
+export function resume(): void {
+  addEventListener("online", flushNow);
+  flushNow();
+}

@@ -1,0 +1,22 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { createPortal } from "react-dom";
+import { Keeping } from "@/components/keeping/keeping";
+import type { Opened } from "@/components/reading/follow";
+import type { Locale } from "@/lib/i18n/locales";
+import { questionMessages } from "@/lib/i18n/messages/question";
+import { enliven } from "./enliven";
+
+export type Alive = Opened & { readonly id: string; readonly locale: Locale };
+
+/** All that a question's page can do besides being read, in one piece that comes after the page. */
+export function Life({ id, locale, slug, title, language }: Alive) {
+  const { copy, copied, copyFailed: failed } = questionMessages[locale];
+  useEffect(
+    () => enliven({ words: { copy, copied, failed }, opened: { slug, title, language } }),
+    [copy, copied, failed, slug, title, language],
+  );
+  const [header] = useState(() => document.querySelector(".question-header"));
+  return header && createPortal(<Keeping questionId={id} locale={locale} />, header);
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import type { QuizSetup } from "@/lib/quiz/quiz";
+import type { Locale } from "@/lib/i18n/locales";
+import { quizMessages } from "@/lib/i18n/messages/quiz";
+import { sentenceOf } from "@/components/errors/messages";
+import { useStart } from "./use-start";
+
+type Props = {
+  readonly setup: QuizSetup;
+  readonly label: string;
+  readonly isPrimary: boolean;
+  readonly locale: Locale;
+};
+
+/** Draws a quiz and goes to it. */
+export function StartButton({ setup, label, isPrimary, locale }: Props) {
+  const { start, isStarting, refusal } = useStart(locale);
+  return (
+    <>
+      <button
+        type="button"
+        className={isPrimary ? "button button-primary" : "button"}
+        aria-disabled={isStarting}
+        onClick={() => start(setup)}
+      >
+        {isStarting ? quizMessages[locale].starting : label}
+      </button>
+      <p role="alert" className="start-refusal">
+        {refusal && sentenceOf(refusal, locale)}
+      </p>
+    </>
+  );
+}

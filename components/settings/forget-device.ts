@@ -1,0 +1,15 @@
+import { writeJournal } from "@/components/reading/journal";
+
+/** How it looks is nobody's secret. */
+const KEPT = ["theme", "reading"];
+
+/** Lets go of all that this browser remembers by itself: drafts, what was read, what list one came from. */
+export function forgetDevice(): void {
+  writeJournal([]);
+  try {
+    for (const key of Object.keys(localStorage)) if (!KEPT.includes(key)) localStorage.removeItem(key);
+    sessionStorage.clear();
+  } catch {
+    return;
+  }
+}

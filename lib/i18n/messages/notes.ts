@@ -1,0 +1,33 @@
+export const noteMessages = {
+  zh: {
+    title: "笔记",
+    description: "你给题目写的话，最近改过的在前。",
+    search: "在笔记里找",
+    searchHint: "笔记里的词",
+    empty: "还没有笔记",
+    emptyHint: "读一道题时按 n 键，或点题目旁边的笔，用自己的话写一遍。自动保存，只有你看得到。",
+    none: (q: string) => `没有一条笔记提到“${q}”`,
+    noneHint: "换一个词试试，或者清空后看全部笔记。",
+    clear: "看全部笔记",
+    browse: "看全部题目",
+    found: (n: number) => `${n} 条笔记`,
+    more: (shown: number, total: number) => `共 ${total} 条，这里是最近的 ${shown} 条。多写一个词，能找到更早的。`,
+    changed: "改于",
+  },
+  en: {
+    title: "Notes",
+    description: "What you wrote about questions, lately changed first.",
+    search: "Search your notes",
+    searchHint: "Words of a note",
+    empty: "No notes yet",
+    emptyHint:
+      "While reading a question press n, or the pen beside its title, and say it in your own words. It is saved as you type, and only you can see it.",
+    none: (q: string) => `No note mentions “${q}”`,
+    noneHint: "Try another word, or see them all.",
+    clear: "See all notes",
+    browse: "See all questions",
+    found: (n: number) => (n === 1 ? "1 note" : `${n} notes`),
+    more: (shown: number, total: number) => `The latest ${shown} of ${total}. One more word finds earlier ones.`,
+    changed: "Changed",
+  },
+};

@@ -1,0 +1,2 @@
+import "server-only";
+export { isBusy } from "@/lib/db/retry";

@@ -1,0 +1,174 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { systemClock } from "@/lib/core/clock";
+import { openDatabase, type Database } from "@/lib/db/client";
+import { migrate } from "@/lib/db/migrate";
+import { practiceStore } from "@/lib/db/practice/practice-store";
+import { sqliteAdapter } from "@/lib/db/sqlite-adapter";
+import { gradeCard } from "@/lib/services/practice/grade-card";
+import { addLearner, addPractised, addQuestions, questionId, type Practised } from "./practised-learner";
+import { serveSite, type Site } from "./site";
+import { printTable } from "./table";
+import type { QuestionId } from "@/lib/core/ids";
+
+const SMALL = { cards: 1_000, reviews: 10, days: 100 };
+const LARGE = { cards: 100_000, reviews: 10, days: 1_000 };
+const QUESTIONS = LARGE.cards + 1_000;
+const ROUNDS = 300;
+const WRITES = 1_000;
+/** People who practise at the same time. */
+const WRITERS = 8;
+
+const percentile = (times: readonly number[], part: number): number =>
+  [...times].sort((one, other) => one - other)[Math.floor(times.length * part)] ?? 0;
+
+async function milliseconds(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+const cookieOf = ({ secret }: Practised) => `tizhou=${secret}`;
+
+async function get(site: Site, path: string, learner: Practised): Promise<void> {
+  const reply = await fetch(site.address + path, { headers: { cookie: cookieOf(learner) } });
+  if (!reply.ok) throw new Error(`${path} answered ${reply.status}`);
+  await reply.arrayBuffer();
+}
+
+/** One after the other in turn, so that what else the machine does falls on both. */
+async function compareSizes(site: Site, small: Practised, large: Practised): Promise<void> {
+  const rows = [];
+  for (const path of ["/api/queue", "/api/progress"]) {
+    const times = { small: [] as number[], large: [] as number[] };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const one = await milliseconds(() => get(site, path, small));
+      const other = await milliseconds(() => get(site, path, large));
+      // The first ones wait for what is read once.
+      if (round >= ROUNDS / 10) times.small.push(one);
+      if (round >= ROUNDS / 10) times.large.push(other);
+    }
+    const [less, more] = [percentile(times.small, 0.5), percentile(times.large, 0.5)];
+    rows.push({ what: path, figures: [less.toFixed(2), more.toFixed(2), (more / less).toFixed(2)] });
+  }
+  const columns = ["1,000 cards, ms", "100,000 cards, ms", "×"];
+  printTable("p50 of a learner with 10,000 reviews and of one with 1,000,000", columns, rows);
+}
+
+async function post(site: Site, learner: Practised, number: number): Promise<void> {
+  const reply = await fetch(`${site.address}/api/reviews`, {
+    method: "POST",
+    headers: { cookie: cookieOf(learner), origin: site.address, "content-type": "application/json" },
+    body: JSON.stringify({
+      attemptId: randomUUID(),
+      questionId: questionId(number),
+      grade: "good",
+      durationMs: 20_000,
+    }),
+  });
+  if (reply.status !== 200) throw new Error(`A review was answered with ${reply.status}: ${await reply.text()}`);
+  await reply.arrayBuffer();
+}
+
+/** Writes in turn by everyone at once: how many a second, and how long one takes. */
+async function pace(write: (writer: number, round: number) => Promise<unknown>, writers: number) {
+  const times: number[] = [];
+  const each = Math.floor(WRITES / writers);
+  const all = await milliseconds(() =>
+    Promise.all(
+      Array.from({ length: writers }, async (_, writer) => {
+        for (let round = 0; round < each; round += 1) times.push(await milliseconds(() => write(writer, round)));
+      }),
+    ),
+  );
+  return { perSecond: (each * writers * 1_000) / all, p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
+}
+
+type Pace = Awaited<ReturnType<typeof pace>>;
+const figures = ({ perSecond, p50, p99 }: Pace, ceiling: Pace) => [
+  perSecond.toFixed(0),
+  (perSecond / ceiling.perSecond).toFixed(2),
+  p50.toFixed(2),
+  p99.toFixed(2),
+];
+
+/** What a commit of the rows of one review costs when nobody decides anything. */
+async function ceilingOf(file: string, learner: Practised): Promise<Pace> {
+  const adapter = await sqliteAdapter(file).connect();
+  try {
+    return await pace((_, round) => adapter.executeScript(bareReview(learner, round)), 1);
+  } finally {
+    await adapter.dispose();
+  }
+}
+
+const bareReview = ({ id }: Practised, round: number): string => {
+  const at = "'2026-11-22T10:00:00.000+00:00'";
+  const entry = `'${randomUUID()}', '${id}', ${round + 1}, 'review', '${randomUUID()}', '${questionId(round)}', ${at}, '2026-11-22', 3`;
+  const card = `'${id}', '${questionId(round)}', 'learning', ${at}, 1, 5, 0, 0, 1, 0, ${at}, 3, false, 'platform'`;
+  return `BEGIN IMMEDIATE;
+    UPDATE "Learner" SET "logged" = "logged" + 1 WHERE "id" = '${id}';
+    INSERT INTO "LogEntry" ("id", "learnerId", "number", "act", "attemptId", "questionId", "at", "day", "grade") VALUES (${entry});
+    INSERT INTO "Card" ("learnerId", "questionId", "state", "dueAt", "stability", "difficulty", "intervalDays", "step", "reps", "lapses", "lastAt", "lastGrade", "suspended", "topic") VALUES (${card});
+    COMMIT;`;
+};
+
+async function compareWrites(site: Site, database: Database, file: string, now: Date): Promise<void> {
+  const { deps, people } = await crowd(database, now);
+  const grade = (learner: Practised, round: number) => {
+    const review = { attemptId: randomUUID(), questionId: questionId(round) as QuestionId, grade: "good" as const };
+    return gradeCard(deps, { learner: learner.id, review, now });
+  };
+  const of = (writer: number) => people[writer] ?? people[0];
+  const ceiling = await ceilingOf(file, await addLearner(database, now));
+  const service = await pace((_, round) => grade(of(0), round), 1);
+  const alone = await pace((_, round) => post(site, of(1), round), 1);
+  const many = await pace((writer, round) => post(site, of(2 + writer), round), WRITERS);
+  const again = await ceilingOf(file, await addLearner(database, now));
+  printTable(
+    "reviews with durable commits",
+    ["a second", "of the ceiling", "p50 ms", "p99 ms"],
+    [
+      { what: "SQLite itself: the same rows, committed", figures: figures(ceiling, ceiling) },
+      { what: "the use case, without HTTP", figures: figures(service, ceiling) },
+      { what: "POST /api/reviews, one person", figures: figures(alone, ceiling) },
+      { what: `POST /api/reviews, ${WRITERS} people at once`, figures: figures(many, ceiling) },
+      { what: "SQLite itself, once more", figures: figures(again, ceiling) },
+    ],
+  );
+}
+
+async function crowd(database: Database, now: Date) {
+  const first = await addLearner(database, now);
+  const others = [];
+  for (let count = 0; count <= WRITERS; count += 1) others.push(await addLearner(database, now));
+  const people: readonly [Practised, ...Practised[]] = [first, ...others];
+  return { deps: { practice: practiceStore(database) }, people };
+}
+
+/** Grades through HTTP beside what the database can do, and what a long history costs. Needs the built site. */
+export async function benchPractice(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "tizhou-bench-"));
+  const file = join(folder, "bench.db");
+  const url = `file:${file}`;
+  const now = systemClock();
+  try {
+    await migrate(url);
+    const database = openDatabase(url);
+    await addQuestions(database, QUESTIONS);
+    const small = await addPractised(database, now, SMALL);
+    const large = await addPractised(database, now, LARGE);
+    const site = await serveSite({ DATABASE_URL: url });
+    try {
+      await compareSizes(site, small, large);
+      await compareWrites(site, database, file, now);
+    } finally {
+      await site.stop();
+      await database.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,158 @@
+import { randomUUID } from "node:crypto";
+import type { Browser, RouteName, Sent } from "./caller";
+import { ONE, TWO, UNKNOWN } from "./world";
+
+/**
+ * How a route is called. `valid`: what an owner sends, after doing what must come before. `foreign`: the same call by
+ * somebody else finds nothing. `unknown`: what is sent for a question or a thing that does not exist.
+ */
+export type Case = {
+  readonly valid: (owner: Browser) => Promise<Sent>;
+  readonly foreign?: true;
+  readonly unknown?: Sent;
+};
+
+const sending = (sent: Sent) => async () => sent;
+const ofQuestion = { params: { questionId: ONE } };
+const ofUnknown = { params: { questionId: UNKNOWN } };
+const noThing = { params: { id: randomUUID() } };
+
+const review = (questionId = ONE) => ({
+  body: { attemptId: randomUUID(), questionId, grade: "good", durationMs: 4_000, text: "隐私🙂", points: [0, 2] },
+});
+const setup = { mode: "choose", count: 2 };
+
+async function makeCollection(owner: Browser): Promise<{ id: string }> {
+  const body = { id: randomUUID(), name: "面试前一晚" };
+  await owner.call("makeCollection", { body });
+  await owner.call("putBookmark", { ...ofQuestion, body: { collectionId: body.id } });
+  return { id: body.id };
+}
+
+async function startQuiz(owner: Browser): Promise<Sent> {
+  const { body } = await owner.call("startQuiz", { body: { clientId: randomUUID(), setup } });
+  return { params: { id: (body as { id: string }).id } };
+}
+
+const ownCollection = async (owner: Browser) => ({ params: await makeCollection(owner) });
+
+export const CASES: Readonly<Record<RouteName, Case>> = {
+  readMe: { valid: sending({}) },
+  begin: { valid: sending({ body: { zone: "Europe/Berlin" } }) },
+  changeSettings: { valid: sending({ body: { newADay: 5, interviewTopics: ["data"], zone: "Asia/Tokyo" } }) },
+  forget: { valid: sending({}) },
+  exportMe: { valid: sending({}) },
+  makeLink: { valid: sending({ query: { locale: "en" } }) },
+  join: {
+    valid: async (owner) => {
+      const { body } = await owner.call("makeLink");
+      return { body: { secret: (body as { url: string }).url.split("#join=")[1] } };
+    },
+    unknown: { body: { secret: "x".repeat(43) } },
+  },
+
+  listCollections: { valid: sending({}) },
+  makeCollection: { valid: async () => ({ body: { id: randomUUID(), name: " 名字 🙂 " } }) },
+  changeCollection: {
+    valid: async (owner) => ({ ...(await ownCollection(owner)), body: { name: "renamed", place: 0 } }),
+    foreign: true,
+    unknown: { ...noThing, body: { name: "x" } },
+  },
+  deleteCollection: { valid: ownCollection, foreign: true, unknown: noThing },
+  share: { valid: ownCollection, foreign: true, unknown: noThing },
+  unshare: {
+    valid: async (owner) => {
+      const { id } = await makeCollection(owner);
+      await owner.call("share", { params: { id } });
+      return { params: { id } };
+    },
+    foreign: true,
+    unknown: noThing,
+  },
+  readShared: {
+    valid: async (owner) => {
+      const { body } = await owner.call("share", { params: await makeCollection(owner) });
+      return { params: { secret: (body as { sharedAt: string }).sharedAt.split("/share/")[1] ?? "" } };
+    },
+    unknown: { params: { secret: "x".repeat(43) } },
+  },
+
+  listBookmarks: {
+    valid: async (owner) => ({ query: { collection: (await makeCollection(owner)).id, locale: "en" } }),
+    foreign: true,
+    unknown: { query: { collection: randomUUID() } },
+  },
+  readBookmark: { valid: sending(ofQuestion), unknown: ofUnknown },
+  putBookmark: {
+    valid: async (owner) => ({ ...ofQuestion, body: { collectionId: (await makeCollection(owner)).id } }),
+    foreign: true,
+    unknown: { ...ofUnknown, body: {} },
+  },
+  deleteBookmark: {
+    valid: async (owner) => ({ ...ofQuestion, query: { collection: (await makeCollection(owner)).id } }),
+    foreign: true,
+    unknown: ofUnknown,
+  },
+
+  listNotes: {
+    valid: async (owner) => {
+      await owner.call("putNote", { ...ofQuestion, body: { revision: 0, text: "Ｐｒｉｖａｃｙ 隐私" } });
+      return { query: { q: "privacy", locale: "en" } };
+    },
+  },
+  readNote: { valid: sending(ofQuestion), unknown: ofUnknown },
+  putNote: {
+    valid: sending({ ...ofQuestion, body: { revision: 0, text: "差分隐私 🙂\r\n" } }),
+    unknown: { ...ofUnknown, body: { revision: 0, text: "x" } },
+  },
+  readStatus: { valid: sending({ query: { ids: [TWO, ONE, UNKNOWN, TWO].join(",") } }) },
+  reportProblem: {
+    valid: async () => ({
+      body: { id: randomUUID(), questionId: ONE, locale: "zh", reason: "wrong", text: "错了 🙂" },
+    }),
+    unknown: { body: { id: randomUUID(), questionId: UNKNOWN, locale: "zh", reason: "wrong", text: "" } },
+  },
+
+  review: { valid: async () => review(), unknown: review(UNKNOWN) },
+  undo: {
+    valid: async (owner) => {
+      const { body } = await owner.call("review", review());
+      return { params: { reviewId: (body as { reviewId: string }).reviewId } };
+    },
+    foreign: true,
+    unknown: { params: { reviewId: randomUUID() } },
+  },
+  actOnCard: {
+    valid: async () => ({ body: { attemptId: randomUUID(), act: "suspend", questionId: ONE } }),
+    unknown: { body: { attemptId: randomUUID(), act: "suspend", questionId: UNKNOWN } },
+  },
+  readQueue: { valid: sending({ query: { limit: "5" } }) },
+  startQuiz: { valid: async () => ({ body: { clientId: randomUUID(), setup } }) },
+  readQuiz: { valid: startQuiz, foreign: true, unknown: noThing },
+  readCurrentQuiz: {
+    valid: async (owner) => {
+      await startQuiz(owner);
+      return {};
+    },
+    foreign: true,
+  },
+  endQuiz: { valid: startQuiz, foreign: true, unknown: noThing },
+  readQuizSummary: {
+    valid: async (owner) => {
+      const quiz = await startQuiz(owner);
+      await owner.call("endQuiz", quiz);
+      return quiz;
+    },
+    foreign: true,
+    unknown: noThing,
+  },
+  readProgress: { valid: sending({}) },
+  readProgressDetails: { valid: sending({ query: { locale: "en" } }) },
+  readPlan: {
+    valid: async (owner) => {
+      const interviewOn = new Date(Date.now() + 5 * 24 * 3_600_000).toISOString().slice(0, 10);
+      await owner.call("changeSettings", { body: { interviewOn, minutesADay: 20 } });
+      return {};
+    },
+  },
+};
