@@ -30,7 +30,7 @@ const TEXT = /^\/api\/questions\/[a-z0-9-]+$/;
 
 async function keep(store: Store, request: Request | string, reply: Response): Promise<void> {
   const cache = await caches.open(store);
-  await cache.delete(request);
+  // Takes the place of an older copy, once it is whole, and stands last.
   await cache.put(request, reply);
   const kept = await cache.keys();
   await Promise.all(kept.slice(0, Math.max(0, kept.length - LIMITS[store])).map((old) => cache.delete(old)));

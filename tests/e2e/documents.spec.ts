@@ -35,7 +35,7 @@ test("a document's question is browsed, found and read like ours, and names its 
 
 test("practising hides a document's answer until it is asked for", async ({ page, request }) => {
   await page.goto(`/questions/${await slugOf(request, "推理服务的显存主要花在哪里")}`);
-  await page.getByText("练习", { exact: true }).click();
+  await page.getByRole("main").getByText("练习", { exact: true }).click();
   const answer = page.getByRole("region", { name: "详解" });
   await expect(answer).toBeHidden();
   await page.getByRole("button", { name: "看回答" }).click();
@@ -60,9 +60,9 @@ test("a document's options are a self-check, lettered as its answer letters them
   const check = page.getByRole("group", { name: /减少首字时间/ });
   await expect(check.getByRole("radio", { name: /B\. 复用相同前缀/ })).toBeVisible();
   await check.getByRole("radio", { name: /A\. / }).check();
-  await expect(page.getByRole("status")).toHaveText("没答对，正确的已标出");
+  await expect(page.locator("form.check").getByRole("status")).toHaveText("没答对，正确的已标出");
   await check.getByRole("radio", { name: /B\. / }).check();
-  await expect(page.getByRole("status")).toHaveText("答对了");
+  await expect(page.locator("form.check").getByRole("status")).toHaveText("答对了");
 });
 
 test("an English document answers on the Chinese page too, marked and said", async ({ page, request }) => {

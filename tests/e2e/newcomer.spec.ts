@@ -26,12 +26,12 @@ test("its questions are browsed in a list and answered on the way on, and back",
   await page.getByRole("link", { name: /能说明索引已经过期/ }).click();
   const check = page.getByRole("group", { name: /索引已经过期/ });
   await check.getByRole("radio", { name: /显存占用/ }).check();
-  await expect(page.getByRole("status")).toHaveText("没答对，正确的已标出");
+  await expect(page.locator("form.check").getByRole("status")).toHaveText("没答对，正确的已标出");
   // What nobody explains is marked where it matters: the right one, and the one that was chosen.
   await expect(check.getByText("正确", { exact: true })).toBeVisible();
   await expect(check.getByText("不对", { exact: true }).filter({ visible: true })).toHaveCount(1);
   await check.getByRole("radio", { name: /昨天入库/ }).check();
-  await expect(page.getByRole("status")).toHaveText("答对了");
+  await expect(page.locator("form.check").getByRole("status")).toHaveText("答对了");
 
   await page.getByRole("link", { name: "筛选出的列表" }).click();
   await expect(page).toHaveURL(/\/topics\?text=/);
@@ -58,9 +58,9 @@ test("an English document is found, and its self-check answered, in the English 
   await find(page, "/en", "slower than none", /slower than none/);
   const check = page.getByRole("group", { name: /slower than none/ });
   await check.getByRole("radio", { name: /nearly always right/ }).check();
-  await expect(page.getByRole("status")).toHaveText("Not quite. See what is marked right");
+  await expect(page.locator("form.check").getByRole("status")).toHaveText("Not quite. See what is marked right");
   await check.getByRole("radio", { name: /nearly always wrong/ }).check();
-  await expect(page.getByRole("status")).toHaveText("Right");
+  await expect(page.locator("form.check").getByRole("status")).toHaveText("Right");
 });
 
 test("a question that a document leaves open says so, loads once, and offers no way of hiding an answer", async ({

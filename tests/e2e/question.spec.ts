@@ -6,7 +6,7 @@ test("practising hides the answer until it is asked for, and is remembered", asy
   await page.goto(QUESTION);
   const keyPoints = page.getByRole("heading", { name: /^要点/ });
   await expect(keyPoints).toBeVisible();
-  await page.getByText("练习", { exact: true }).click();
+  await page.getByRole("main").getByText("练习", { exact: true }).click();
   await expect(keyPoints).toBeHidden();
   await page.reload();
   await expect(keyPoints).toBeHidden();
