@@ -29,9 +29,10 @@ const LASTING = /^\/(_next\/static|katex|icons)\//;
 const TEXT = /^\/api\/questions\/[a-z0-9-]+$/;
 
 async function keep(store: Store, request: Request | string, reply: Response): Promise<void> {
+  // All of it first: a download that breaks off must not take the place of a copy that is whole.
+  const whole = new Response(await reply.arrayBuffer(), reply);
   const cache = await caches.open(store);
-  // Takes the place of an older copy, once it is whole, and stands last.
-  await cache.put(request, reply);
+  await cache.put(request, whole);
   const kept = await cache.keys();
   await Promise.all(kept.slice(0, Math.max(0, kept.length - LIMITS[store])).map((old) => cache.delete(old)));
 }

@@ -8,7 +8,13 @@ test.use({ serviceWorkers: "allow", provoked: /ERR_INTERNET_DISCONNECTED/ });
 async function beHere(page: Page) {
   await page.mouse.wheel(0, 200);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await page.waitForFunction(async () => (await caches.match(location.pathname)) !== undefined);
+  await page.waitForFunction(async () => {
+    const styles = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"][href*="/_next/"]')];
+    const kept = await Promise.all(
+      [location.pathname, ...styles.map(({ href }) => href)].map((file) => caches.match(file)),
+    );
+    return kept.every((copy) => copy !== undefined);
+  });
 }
 
 const QUESTION = "/questions/kv-cache-capacity";
