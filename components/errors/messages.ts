@@ -7,7 +7,7 @@ type Sentences = Readonly<Partial<Record<Code, string>> & Record<"internal" | "o
 const SENTENCES: Readonly<Record<Locale, Sentences>> = {
   zh: {
     offline: "现在连不上服务器。没有丢任何东西，连上后再试一次。",
-    kept: "现在没有网络，先存在这台设备上，连上后自动送出。",
+    kept: "现在连不上服务器，先存在这台设备上，连上后自动送出。",
     internal: "我们这边出了问题，没有丢任何东西。过一会儿再试一次。",
     busy: "服务器正忙，过几秒再试一次。",
     "too-often": "这一分钟里次数太多了，歇一下再试。",
@@ -35,7 +35,7 @@ const SENTENCES: Readonly<Record<Locale, Sentences>> = {
   },
   en: {
     offline: "The server cannot be reached right now. Nothing is lost; try again once you are connected.",
-    kept: "You are offline. It is kept on this device and will be sent once you are connected.",
+    kept: "The server cannot be reached right now. It is kept on this device and sent as soon as it can be.",
     internal: "Something failed on our side. Nothing is lost; try again in a moment.",
     busy: "The server is busy. Try again in a few seconds.",
     "too-often": "That was too often for one minute. Wait a little, then try again.",

@@ -7,6 +7,10 @@ export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly status: number; readonly code: string; readonly problem: unknown };
 
+/** Whether the same may well succeed in a while: nothing was reached, or the server is there and busy. */
+export const isPassing = (reply: Reply<unknown>): boolean =>
+  !reply.ok && (reply.status === 0 || reply.status === 429 || reply.status >= 502);
+
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 const PATIENCE_MS = 15_000;
@@ -61,8 +65,7 @@ async function ask<T>(method: Method, path: string, body: unknown): Promise<Repl
   for (let tried = 0; ; tried++) {
     const { reply, waitMs } = await tryOnce<T>(method, path, body);
     const pause = PAUSES_MS[tried];
-    const isPassing = !reply.ok && (reply.status === 0 || reply.status === 429 || reply.status >= 502);
-    if (!isPassing || !isSafe || pause === undefined || !navigator.onLine) return reply;
+    if (!isPassing(reply) || !isSafe || pause === undefined || !navigator.onLine) return reply;
     await new Promise((resolve) => setTimeout(resolve, Math.min(waitMs ?? pause, LONGEST_PAUSE_MS)));
   }
 }

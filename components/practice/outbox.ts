@@ -1,6 +1,7 @@
 import { openDB, type DBSchema } from "idb";
 import { mayWait, OUTBOX_FLAG } from "@/components/offline/keep-for-offline";
-import { send, type Reply } from "./client";
+import type { Me } from "@/lib/api/me";
+import { isPassing, send, type Reply } from "./client";
 
 type Method = "POST" | "PUT" | "PATCH" | "DELETE";
 type Write = { readonly method: Method; readonly path: string; readonly body?: unknown };
@@ -26,8 +27,16 @@ const database = () =>
     upgrade: (db) => void db.createObjectStore("outbox", { keyPath: "id", autoIncrement: true }),
   });
 
-// One tab at a time: writes leave in the order in which they were made.
-const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request("outbox", work);
+let last: Promise<unknown> = Promise.resolve();
+
+// One tab at a time: writes leave in the order in which they were made. Where the connection is not secure there are no
+// locks between tabs; then at least one write at a time.
+function alone<T>(work: () => Promise<T>): Promise<T> {
+  if ("locks" in navigator) return navigator.locks.request("outbox", work);
+  const result = last.then(work, work);
+  last = result;
+  return result;
+}
 
 let now: Outbox = EMPTY;
 const listeners = new Set<() => void>();
@@ -62,16 +71,17 @@ async function keep(write: Kept): Promise<void> {
 }
 
 /**
- * Sends a write, or keeps it on the device until there is a connection: then the reply says status 0 and code `kept`.
+ * Sends a write, or keeps it on the device until the server can be reached: then the reply says status 0 and code `kept`.
  * While anything waits, what comes after it waits too. Writes carry ids, so that one that arrived and was not
  * answered counts once.
  */
 export async function deliver<T>(write: Write & { readonly subject?: string }): Promise<Reply<T>> {
   const reply = await alone(async (): Promise<Reply<T>> => {
-    const isFirst = !mayWait() || (await look()).waiting === 0;
+    const isFirst = !mayWait() || (await look().catch(() => EMPTY)).waiting === 0;
     const sent = isFirst ? await send<T>(write.method, write.path, write.body) : undefined;
-    if (sent && (sent.ok || sent.status !== 0)) return sent;
-    await keep(write);
+    if (sent && !isPassing(sent)) return sent;
+    // Where nothing can be kept, as in some private windows, it is sent or it fails.
+    if (!(await keep(write).then(isDone, isNotDone))) return sent ?? send<T>(write.method, write.path, write.body);
     return { ok: false, status: 0, code: "kept", problem: null };
   });
   if (!reply.ok && reply.code === "kept") later();
@@ -98,12 +108,28 @@ export const flush = (): Promise<Outbox> =>
     for (const kept of await db.getAll("outbox")) {
       if (kept.id === undefined || kept.refused !== undefined) continue;
       const reply = await send(kept.method, kept.path, kept.body);
-      // The server is there and busy, or not there at all: all of it waits on.
-      if (!reply.ok && (reply.status === 0 || reply.status === 429 || reply.status >= 500)) break;
+      // All of it waits on.
+      if (isPassing(reply)) break;
       if (reply.ok) await db.delete("outbox", kept.id);
       else await db.put("outbox", { ...kept, refused: reply.code });
     }
     return look();
+  });
+
+const isDone = () => true;
+const isNotDone = () => false;
+
+async function empty(): Promise<void> {
+  await (await database()).clear("outbox");
+  await look();
+}
+
+/** Deletes the learner, and with them what still waits: sent afterwards, it would make someone new. */
+export const forgetLearner = (): Promise<Reply<Me>> =>
+  alone(async () => {
+    const reply = await send<Me>("DELETE", "/api/me");
+    if (reply.ok) await empty().catch(isNotDone);
+    return reply;
   });
 
 /** Lets go of what the server refused. */

@@ -20,15 +20,10 @@ export type Verbs = {
 async function write<T>(path: string, body: object, subject: string): Promise<Reply<T>> {
   const answeredAt = serverTime().toISOString();
   const post = { method: "POST", path, subject } as const;
-  try {
-    const reply = await deliver<T>({ ...post, body });
-    // What arrives later says when it was.
-    const isLate = !reply.ok && reply.code === "kept" && path === "/api/reviews";
-    return isLate ? await deliver<T>({ ...post, body: { ...body, answeredAt } }) : reply;
-  } catch {
-    // Nothing can be kept here, as in some private windows: then it is sent or it fails.
-    return send<T>("POST", path, body);
-  }
+  const reply = await deliver<T>({ ...post, body });
+  // What arrives later says when it was.
+  const isLate = !reply.ok && reply.code === "kept" && path === "/api/reviews";
+  return isLate ? deliver<T>({ ...post, body: { ...body, answeredAt } }) : reply;
 }
 
 export const verbs: Verbs = {

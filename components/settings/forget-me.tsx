@@ -2,8 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { sentenceOf } from "@/components/errors/messages";
-import { send } from "@/components/practice/client";
-import { flush, forgetRefused } from "@/components/practice/outbox";
+import { forgetLearner } from "@/components/practice/outbox";
 import type { Me } from "@/lib/api/me";
 import type { Locale } from "@/lib/i18n/locales";
 import { settingsMessages } from "@/lib/i18n/messages/settings";
@@ -21,10 +20,7 @@ export function ForgetMe({ locale, onForgotten }: Props) {
     if (isAsked) keep.current?.focus();
   }, [isAsked]);
   const forget = async () => {
-    // What still waits to be sent would otherwise come after, and make someone new.
-    await flush();
-    await forgetRefused();
-    const reply = await send<Me>("DELETE", "/api/me");
+    const reply = await forgetLearner();
     setAsked(false);
     if (!reply.ok) return setTrouble(sentenceOf(reply.code, locale));
     forgetDevice();

@@ -13,7 +13,6 @@ const me = (): Me => ({ ...server, since: server.learner ? "2026-11-01T08:00:00.
 vi.mock("@/components/practice/client", () => ({
   send: async (method: string, path: string) => {
     asked(`${method} ${path}`);
-    if (method === "DELETE") Object.assign(server, { learner: false, settings: DEFAULT_SETTINGS });
     if (path.startsWith("/api/me/links"))
       return {
         ok: true,
@@ -30,8 +29,11 @@ vi.mock("@/components/practice/outbox", () => ({
     Object.assign(server, { learner: true, settings: { ...server.settings, ...body } });
     return { ok: true, value: me() };
   },
-  flush: async () => undefined,
-  forgetRefused: async () => undefined,
+  forgetLearner: async () => {
+    asked("DELETE /api/me");
+    Object.assign(server, { learner: false, settings: DEFAULT_SETTINGS });
+    return { ok: true, value: me() };
+  },
 }));
 
 beforeEach(() => {

@@ -15,9 +15,12 @@ const PREFIXES = ["", "/en"] as const;
 const title = (page: Page) => page.getByRole("heading", { level: 1 });
 const grades = (page: Page) => page.locator(".grades button");
 
+// Of what is drawn by chance, only questions of the bank's own format have a difficulty, and all of them have key points.
+const OWN = "difficulty=easy&difficulty=medium&difficulty=hard";
+
 /** Starts a quiz of some questions by chance. */
 async function begin(page: Page, count: number, prefix: Prefix = ""): Promise<void> {
-  await page.goto(`${prefix}/quiz?count=${count}`);
+  await page.goto(`${prefix}/quiz?${OWN}&count=${count}`);
   await page.getByRole("button", { name: WORDS[prefix].chosen }).click();
   await page.waitForURL(/\/quiz\/run#[0-9a-f-]{36}$/);
   await expect(page.locator("[data-quiz]")).toBeVisible();

@@ -21,7 +21,7 @@ export const keepingMessages = {
     noteStates: {
       saved: "已保存",
       unsaved: "正在保存……",
-      kept: "没有网络，先存在这台设备上",
+      kept: "没连上服务器，先存在这台设备上",
       refused: "还没能保存",
     },
     saveAgain: "再存一次",
@@ -46,7 +46,7 @@ export const keepingMessages = {
     reportText: "具体在哪里，应该是什么（可以不写）",
     sendReport: "送出",
     reported: "收到了，谢谢你指出来。",
-    reportKept: "现在没有网络，连上后自动送出。",
+    reportKept: "现在连不上服务器，连上后自动送出。",
   },
   en: {
     tools: "Keep this question",
@@ -69,7 +69,7 @@ export const keepingMessages = {
     noteStates: {
       saved: "Saved",
       unsaved: "Saving…",
-      kept: "Offline; kept on this device",
+      kept: "Not sent yet; kept on this device",
       refused: "Not saved yet",
     },
     saveAgain: "Save again",
@@ -94,6 +94,6 @@ export const keepingMessages = {
     reportText: "Where, and what it should say (optional)",
     sendReport: "Send",
     reported: "Received. Thank you for telling us.",
-    reportKept: "You are offline; it will be sent once you are connected.",
+    reportKept: "The server cannot be reached right now; it will be sent as soon as it can be.",
   },
 };

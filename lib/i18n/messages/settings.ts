@@ -3,7 +3,7 @@ export const settingsMessages = {
     title: "设置",
     description: "每天练多少、从几点算新的一天、面试在哪天，以及怎样带走或删除你的数据。",
     saved: "已保存",
-    kept: "没有网络，先存在这台设备上",
+    kept: "没连上服务器，先存在这台设备上",
     saving: "正在保存……",
     outside: (least: number, most: number) => `请填 ${least} 到 ${most} 之间的整数，还没有保存。`,
 
@@ -69,7 +69,7 @@ export const settingsMessages = {
     description:
       "How much a day, when a day begins, when the interview is, and how to take your data with you or delete it.",
     saved: "Saved",
-    kept: "Offline; kept on this device",
+    kept: "Not sent yet; kept on this device",
     saving: "Saving…",
     outside: (least: number, most: number) => `A whole number from ${least} to ${most}, please. It is not saved yet.`,
 
