@@ -8,6 +8,8 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // By default one core stays free, which of two is half of the machine.
+    maxWorkers: "100%",
     projects: [
       {
         ...shared,
@@ -38,6 +40,7 @@ export default defineConfig({
           include: ["components/**/*.test.tsx"],
           setupFiles: ["tests/support/dom.ts"],
           env: { TZ: "Asia/Kathmandu" },
+          testTimeout: 60_000,
         },
       },
     ],
