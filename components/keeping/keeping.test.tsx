@@ -22,7 +22,8 @@ const status = {
   bookmarked: false,
   noted: true,
 };
-const show = () => act(async () => void render(<Keeping questionId={ID} locale="zh" />));
+const changed = vi.fn();
+const show = () => act(async () => void render(<Keeping questionId={ID} locale="zh" version={0} onChange={changed} />));
 const bookmark = () => screen.getByRole("button", { name: "收藏" });
 const press = (key: string, at: Element = document.body) => act(async () => void fireEvent.keyDown(at, { key }));
 

@@ -7,6 +7,7 @@ import { BookmarkIcon, MoreIcon, NoteIcon } from "@/components/ui/icons";
 import type { Status } from "@/lib/api/keeping";
 import type { Locale } from "@/lib/i18n/locales";
 import { keepingMessages } from "@/lib/i18n/messages/keeping";
+import { CardActs } from "./card-acts";
 import { CollectionChoice } from "./collection-choice";
 import { NotePanel } from "./note-panel";
 import { isPlainKey } from "./plain-key";
@@ -19,10 +20,16 @@ const READ_FOR = 4000;
 /** What is longer has no room beside the topic. */
 const SHORT = 14;
 
-type Props = { readonly questionId: string; readonly locale: Locale };
+type Props = {
+  readonly questionId: string;
+  readonly locale: Locale;
+  /** Another number: how one stands with the question may have changed. */
+  readonly version: number;
+  readonly onChange: () => void;
+};
 
 /** What a learner has to do with a question besides reading it. Stands in room that is empty until it comes. */
-export function Keeping({ questionId, locale }: Props) {
+export function Keeping({ questionId, locale, version, onChange }: Props) {
   const t = keepingMessages[locale];
   const [status, setStatus] = useState<Status["items"][number] | null>(null);
   const [said, setSaid] = useState<string | null>(null);
@@ -48,7 +55,7 @@ export function Keeping({ questionId, locale }: Props) {
     return () => {
       isGone = true;
     };
-  }, [questionId]);
+  }, [questionId, version]);
   useEffect(() => {
     if (said === null) return;
     const timer = setTimeout(setSaid, READ_FOR, null);
@@ -111,6 +118,7 @@ export function Keeping({ questionId, locale }: Props) {
         {isMoreOpen && (
           <>
             <CollectionChoice questionId={questionId} locale={locale} onHeld={setHeld} />
+            {status && <CardActs {...{ status, locale, onChange }} />}
             <ReportForm questionId={questionId} locale={locale} />
           </>
         )}

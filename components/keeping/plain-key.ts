@@ -1,4 +1,4 @@
-const FIELD = "input,textarea,select,[contenteditable]";
+const FIELD = "input:not([type='checkbox'],[type='radio']),textarea,select,[contenteditable]";
 
 /** Whether a key is pressed for the page: not in a field, with a modifier, while composing or under a dialog. */
 export function isPlainKey(event: KeyboardEvent): boolean {

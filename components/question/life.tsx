@@ -1,7 +1,8 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
+import { Grading } from "@/components/keeping/grading";
 import { Keeping } from "@/components/keeping/keeping";
 import type { Opened } from "@/components/reading/follow";
 import type { Locale } from "@/lib/i18n/locales";
@@ -17,6 +18,16 @@ export function Life({ id, locale, slug, title, language }: Alive) {
     () => enliven({ words: { copy, copied, failed }, opened: { slug, title, language } }),
     [copy, copied, failed, slug, title, language],
   );
+  const [version, setVersion] = useState(0);
+  const onChange = useCallback(() => setVersion((before) => before + 1), []);
   const [header] = useState(() => document.querySelector(".question-header"));
-  return header && createPortal(<Keeping questionId={id} locale={locale} />, header);
+  // What has no answer yet cannot be known.
+  const [answered] = useState(() => document.querySelector(".question:has(> .answer-part, > * > .answer-part)"));
+  const about = { questionId: id, locale, onChange };
+  return (
+    <>
+      {header && createPortal(<Keeping {...about} version={version} />, header)}
+      {answered && createPortal(<Grading {...about} />, answered)}
+    </>
+  );
 }

@@ -1,11 +1,11 @@
 "use client";
 
-import { serverTime } from "@/components/practice/client";
+import { Grades } from "@/components/practice/grades";
 import type { Intervals } from "@/lib/api/practice";
 import type { Locale } from "@/lib/i18n/locales";
+import { practiceMessages } from "@/lib/i18n/messages/practice";
 import { quizMessages } from "@/lib/i18n/messages/quiz";
-import { GRADES, type Grade } from "@/lib/scheduling/card";
-import { intervalWords } from "./interval-words";
+import type { Grade } from "@/lib/scheduling/card";
 
 type Props = {
   /** Null while they are not known, or where nothing is scheduled. */
@@ -17,37 +17,15 @@ type Props = {
   readonly locale: Locale;
 };
 
-/** The four grades, each with when the question comes back; at the thumb on a phone. */
+/** The four grades at the thumb on a phone, and what one of them is proposed for. */
 export function GradeBar({ intervals, proposal, because, onGrade, locale }: Props) {
-  const t = quizMessages[locale];
+  const { grades, gradeHint } = practiceMessages[locale];
   const comma = locale === "zh" ? "，" : ", ";
-  const said = [...because, ...(proposal ? [t.suggestion(t.grades[proposal])] : [])].join(comma);
+  const said = [...because, ...(proposal ? [quizMessages[locale].suggestion(grades[proposal])] : [])].join(comma);
   return (
     <div className="quiz-bar">
-      <p id="grade-hint">{said === "" ? t.gradeHint : said}</p>
-      <div role="group" aria-label={t.grading} aria-describedby="grade-hint" className="grades">
-        {GRADES.map((grade, index) => (
-          <button
-            key={grade}
-            type="button"
-            className="button"
-            data-suggested={grade === proposal ? "" : undefined}
-            aria-keyshortcuts={String(index + 1)}
-            onClick={() => onGrade(grade)}
-          >
-            <span>
-              <kbd aria-hidden="true">{index + 1}</kbd>
-              {t.grades[grade]}
-            </span>
-            {intervals && (
-              <span className="number">
-                <span className="sr-only">{t.backIn}</span>
-                {intervalWords(intervals[grade], serverTime(), locale)}
-              </span>
-            )}
-          </button>
-        ))}
-      </div>
+      <p id="grade-hint">{said === "" ? gradeHint : said}</p>
+      <Grades {...{ intervals, proposal, onGrade, locale }} describedBy="grade-hint" />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { MoreIcon, RemoveIcon, UndoIcon } from "@/components/ui/icons";
 import type { Locale } from "@/lib/i18n/locales";
+import { practiceMessages } from "@/lib/i18n/messages/practice";
 import { quizMessages } from "@/lib/i18n/messages/quiz";
 import { countUnsaved, type Session } from "./session-state";
 
@@ -43,7 +44,7 @@ export function RunHead({ session, onUndo, onSend, onLeave, locale }: Props) {
       <div className="run-tools">
         <button type="button" onClick={onUndo} disabled={steps.length === 0} aria-keyshortcuts="Control+Z Meta+Z">
           <UndoIcon />
-          <span>{t.undo}</span>
+          <span>{practiceMessages[locale].undo}</span>
         </button>
         <button type="button" popoverTarget="quiz-menu" aria-haspopup="dialog" disabled={at === null}>
           <MoreIcon />

@@ -2,6 +2,7 @@
 
 import { useRef } from "react";
 import { localePath, type Locale } from "@/lib/i18n/locales";
+import { practiceMessages } from "@/lib/i18n/messages/practice";
 import { quizMessages } from "@/lib/i18n/messages/quiz";
 import type { ActName } from "./session-state";
 
@@ -13,6 +14,7 @@ type Props = { readonly slug: string; readonly onAct: (act: Act) => void; readon
 /** What one may want of a question besides answering it. Everything in it can be undone. */
 export function RunMenu({ slug, onAct, locale }: Props) {
   const t = quizMessages[locale];
+  const { acts, actHints } = practiceMessages[locale];
   const panel = useRef<HTMLDivElement>(null);
   return (
     <div
@@ -32,8 +34,8 @@ export function RunMenu({ slug, onAct, locale }: Props) {
             onAct(act);
           }}
         >
-          {t.acts[act]}
-          <span>{t.actHints[act]}</span>
+          {acts[act]}
+          <span>{actHints[act]}</span>
         </button>
       ))}
       <a href={localePath(locale, `/questions/${slug}`)}>{t.openPage}</a>

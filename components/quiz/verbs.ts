@@ -1,5 +1,6 @@
-import { send, serverTime, type Reply } from "@/components/practice/client";
-import { deliver, flush, outbox, withdraw } from "@/components/practice/outbox";
+import { send, type Reply } from "@/components/practice/client";
+import { save } from "@/components/practice/deeds";
+import { flush, outbox, withdraw } from "@/components/practice/outbox";
 import type { Quiz, UndoReply } from "@/lib/api/practice";
 
 /** What a session asks of the world. */
@@ -17,18 +18,9 @@ export type Verbs = {
   readonly flush: () => Promise<unknown>;
 };
 
-async function write<T>(path: string, body: object, subject: string): Promise<Reply<T>> {
-  const answeredAt = serverTime().toISOString();
-  const post = { method: "POST", path, subject } as const;
-  const reply = await deliver<T>({ ...post, body });
-  // What arrives later says when it was.
-  const isLate = !reply.ok && reply.code === "kept" && path === "/api/reviews";
-  return isLate ? deliver<T>({ ...post, body: { ...body, answeredAt } }) : reply;
-}
-
 export const verbs: Verbs = {
   read: (id) => send("GET", `/api/quizzes/${id}`),
-  write,
+  write: save,
   undo: (reviewId) => send("DELETE", `/api/reviews/${reviewId}`),
   withdraw: (attemptId) => withdraw(attemptId).catch(() => false),
   waiting: () => outbox.read().waiting,

@@ -48,6 +48,16 @@ export type Intervals = z.infer<typeof intervals>;
 export const counts = z.object({ new: z.int(), learning: z.int(), due: z.int() });
 export type Counts = z.infer<typeof counts>;
 
+/** GET /api/cards/{questionId} → how the learner stands with it, and what each grade would do now. */
+export const card = z.object({
+  state: cardState,
+  dueAt: instant.nullable(),
+  suspended: z.boolean(),
+  buriedUntil: instant.nullable(),
+  intervals,
+});
+export type CardReply = z.infer<typeof card>;
+
 /** GET /api/queue?limit= (1 to 100, default 20) */
 export const queue = z.object({
   counts,

@@ -126,6 +126,13 @@ export const CASES: Readonly<Record<RouteName, Case>> = {
     valid: async () => ({ body: { attemptId: randomUUID(), act: "suspend", questionId: ONE } }),
     unknown: { body: { attemptId: randomUUID(), act: "suspend", questionId: UNKNOWN } },
   },
+  readCard: {
+    valid: async (owner) => {
+      await owner.call("review", review());
+      return ofQuestion;
+    },
+    unknown: ofUnknown,
+  },
   readQueue: { valid: sending({ query: { limit: "5" } }) },
   startQuiz: { valid: async () => ({ body: { clientId: randomUUID(), setup } }) },
   readQuiz: { valid: startQuiz, foreign: true, unknown: noThing },

@@ -52,7 +52,7 @@ test("a collection is made on the question, shared with who has no cookie, and t
   baseURL,
 }) => {
   await page.goto(QUESTION);
-  await tools(page).getByRole("button", { name: "收藏夹与报错" }).click();
+  await tools(page).getByRole("button", { name: "收藏夹、练习与报错" }).click();
   await page.getByRole("textbox", { name: "新收藏夹" }).fill("周五再看");
   await stored(page, "/api/bookmarks/", () => page.getByRole("button", { name: "新建并放入" }).click());
   await expect(page.getByRole("checkbox", { name: "周五再看" })).toBeChecked();

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DEFAULT_LOCALE, LOCALES } from "@/lib/i18n/locales";
 import {
+  card,
   cardAct,
   cardActReply,
   queue,
@@ -13,7 +14,7 @@ import {
 } from "../practice";
 import { plan, progress, progressDetails } from "../progress";
 import { route, wholeNumber } from "../route";
-import { uuid } from "../values";
+import { questionId, uuid } from "../values";
 
 const ofQuiz = { caller: "owner", missing: "quiz-not-found", params: z.object({ id: uuid }) } as const;
 
@@ -45,6 +46,15 @@ export const practiceRoutes = {
     body: cardAct,
     reply: cardActReply,
     problems: ["question-not-found", "attempt-conflict"],
+  }),
+  readCard: route({
+    method: "GET",
+    path: "/api/cards/{questionId}",
+    summary: "How the learner stands with a question, and what each grade would do",
+    caller: "anyone",
+    params: z.object({ questionId }),
+    reply: card,
+    problems: ["question-not-found"],
   }),
   readQueue: route({
     method: "GET",

@@ -5,7 +5,7 @@ export const keepingMessages = {
     bookmark: "收藏",
     bookmarked: "已收藏",
     removed: "已取消收藏",
-    more: "收藏夹与报错",
+    more: "收藏夹、练习与报错",
     close: "关闭",
     states: { due: "该复习了", mistaken: "常忘", mastered: "已掌握", suspended: "已搁置", seen: "学过" },
 
@@ -53,7 +53,7 @@ export const keepingMessages = {
     bookmark: "Bookmark",
     bookmarked: "Bookmarked",
     removed: "Removed",
-    more: "Collections, and reporting a problem",
+    more: "Collections, practice, and reporting a problem",
     close: "Close",
     states: { due: "Due", mistaken: "Keeps slipping", mastered: "Mastered", suspended: "Set aside", seen: "Learned" },
 

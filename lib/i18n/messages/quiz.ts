@@ -2,7 +2,6 @@ type Waiting = { readonly reviews: number; readonly fresh: number; readonly minu
 
 const questions = (n: number) => `${n} ${n === 1 ? "question" : "questions"}`;
 const minutesEn = (n: number) => `${n} ${n === 1 ? "minute" : "minutes"}`;
-const amount = (n: number) => (Number.isInteger(n) ? String(n) : n.toFixed(1));
 
 /** The page from which practice starts, and the one on which it is done. */
 export const quizMessages = {
@@ -74,7 +73,6 @@ export const quizMessages = {
     kept: (n: number) => `${n} 个评分先存在这台设备上，连上后自动送出`,
     failed: (n: number) => `${n} 个评分还没存上`,
     sendNow: "现在送出",
-    undo: "撤销",
     more: "更多",
     leave: "先停在这里",
     leaveHint: "答过的都存好了",
@@ -90,29 +88,9 @@ export const quizMessages = {
     checksRight: (n: number, of: number) =>
       of === 1 ? (n === 1 ? "自测答对了" : "自测没答对") : `自测对了 ${n}/${of}`,
     suggestion: (grade: string) => `建议：${grade}`,
-    gradeHint: "刚才答得怎么样？",
-    grading: "评分",
-    grades: { again: "忘了", hard: "吃力", good: "记得", easy: "轻松" },
-    backIn: "再来：",
-    minutes: (n: number) => `${n} 分钟`,
-    hours: (n: number) => `${n} 小时`,
-    days: (n: number) => `${n} 天`,
-    months: (n: number) => `${amount(n)} 个月`,
-    years: (n: number) => `${amount(n)} 年`,
-    noted: (grade: string, when: string | null) =>
-      when === null ? `记下了：${grade}。` : `记下了：${grade}，${when}后再来。`,
-    undone: "撤销了，这一题回来了。",
-    conflict: "这一题刚在别的标签页里评过分，以那一次为准。",
     keys: "空格看回答 · 1 到 4 评分 · Ctrl Z 撤销 · Esc 先停",
     keysMac: "空格看回答 · 1 到 4 评分 · ⌘Z 撤销 · Esc 先停",
 
-    acts: {
-      suspend: "暂停这一题",
-      bury: "今天不练，明天再说",
-      reset: "忘掉进度，当新题重来",
-    },
-    actHints: { suspend: "不再出现，直到你恢复它", bury: "跳到下一题", reset: "这一题的记忆从头算" },
-    acted: { suspend: "暂停了这一题。", bury: "明天再说。", reset: "进度清掉了，当新题来。" },
     openPage: "打开这一题的页面",
 
     summary: "这一轮做完了",
@@ -199,7 +177,6 @@ export const quizMessages = {
     kept: (n: number) => `${n} ${n === 1 ? "grade" : "grades"} kept on this device, sent once you are connected`,
     failed: (n: number) => `${n} ${n === 1 ? "grade is" : "grades are"} not saved yet`,
     sendNow: "Send now",
-    undo: "Undo",
     more: "More",
     leave: "Stop here",
     leaveHint: "what you answered is saved",
@@ -215,33 +192,9 @@ export const quizMessages = {
     checksRight: (n: number, of: number) =>
       of === 1 ? (n === 1 ? "Self-check right" : "Self-check wrong") : `${n} of ${of} self-checks right`,
     suggestion: (grade: string) => `suggested: ${grade}`,
-    gradeHint: "How did it go?",
-    grading: "Grade",
-    grades: { again: "Again", hard: "Hard", good: "Good", easy: "Easy" },
-    backIn: "back in ",
-    minutes: (n: number) => `${n} min`,
-    hours: (n: number) => `${n} h`,
-    days: (n: number) => (n === 1 ? "1 day" : `${n} days`),
-    months: (n: number) => (n === 1 ? "1 month" : `${amount(n)} months`),
-    years: (n: number) => (n === 1 ? "1 year" : `${amount(n)} years`),
-    noted: (grade: string, when: string | null) =>
-      when === null ? `Noted: ${grade}.` : `Noted: ${grade}, back in ${when}.`,
-    undone: "Undone. The question is back.",
-    conflict: "This question was just graded in another tab. That grade counts.",
     keys: "Space shows the answer · 1 to 4 grade · Ctrl Z undoes · Esc stops",
     keysMac: "Space shows the answer · 1 to 4 grade · ⌘Z undoes · Esc stops",
 
-    acts: {
-      suspend: "Suspend this question",
-      bury: "Not today, ask tomorrow",
-      reset: "Start over as new",
-    },
-    actHints: {
-      suspend: "It stays away until you resume it",
-      bury: "On to the next one",
-      reset: "Your memory of it is counted from zero",
-    },
-    acted: { suspend: "Suspended.", bury: "Until tomorrow.", reset: "Reset; it is new again." },
     openPage: "Open the question’s page",
 
     summary: "This round is done",

@@ -6,6 +6,7 @@ import { practiceStore } from "@/lib/db/practice/practice-store";
 import { toCard, toEntry } from "@/lib/db/practice/rows";
 import { actOnCard } from "@/lib/services/practice/act-on-card";
 import { gradeCard } from "@/lib/services/practice/grade-card";
+import { readCard } from "@/lib/services/practice/read-card";
 import { undoReview } from "@/lib/services/practice/undo-review";
 import { addLearner, practise, publishQuestions, reviewOf, stateOf } from "../../support/practice";
 import { id } from "../../support/publication";
@@ -38,6 +39,26 @@ describeStore("A grade", (store) => {
     expect(await stateOf(database, learner)).toEqual(state);
     expect(state.days).toMatchObject([{ day: "2026-11-22", reviews: 1, met: 1, easy: 1, durationMs: 30_000n }]);
     expect(state.topics).toMatchObject([{ topic: "platform", seen: 1, mastered: 0 }]);
+  });
+
+  test("does what the question's own page said that it would, to nobody and to whoever learned it", async () => {
+    const { learner, me } = await begin(store);
+    const questionId = id("aaaaaa");
+    const card = async (who: LearnerId | null, now: Date) => readCard(me.deps, { learner: who, questionId, now });
+    expect(await card(null, NOW)).toMatchObject({ ok: true, value: { state: "new", dueAt: null, suspended: false } });
+    for (const [grade, now] of [
+      ["good", NOW],
+      ["hard", later(20)],
+      ["easy", later(3 * DAY)],
+    ] as const) {
+      const before = await card(learner, now);
+      const { dueAt, intervalDays } = await me.grade("aaaaaa", grade, now);
+      expect(before).toMatchObject({ value: { intervals: { [grade]: { dueAt, intervalDays } } } });
+    }
+    await me.act("suspend", "aaaaaa", later(4 * DAY));
+    expect(await card(learner, later(4 * DAY))).toMatchObject({ value: { suspended: true, state: "review" } });
+    const unknown = await readCard(me.deps, { learner, questionId: id("nobody"), now: NOW });
+    expect(unknown).toEqual({ ok: false, code: "question-not-found" });
   });
 
   test("with a known attempt for something else is a conflict, and for no question is not found", async () => {
