@@ -18,6 +18,7 @@ vi.mock("@/components/practice/client", () => ({
         ok: true,
         value: { url: "https://example.org/settings#join=abc", expiresAt: "2026-11-22T06:30:00.000Z" },
       };
+    if (path === "/api/progress") return { ok: true, value: { topics: [] } };
     if (path === "/api/me/join") return { ok: true, value: { ...me(), left: null } };
     return { ok: true, value: me() };
   },

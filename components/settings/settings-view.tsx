@@ -49,7 +49,7 @@ export function SettingsView({ topics, locale }: Props) {
               <ThemeChoice legend={t.theme} labels={siteMessages[locale].themes} />
             </form>
           </Part>
-          <YourData me={me} locale={locale} onForgotten={reload} />
+          <YourData me={me} topics={topics} locale={locale} onForgotten={reload} />
         </>
       )}
     </Answered>

@@ -3,16 +3,23 @@
 import { useState } from "react";
 import { Part } from "@/components/personal/part";
 import { momentOf } from "@/components/ui/day-words";
+import type { TopicNames } from "@/components/progress/topic-names";
 import type { Me } from "@/lib/api/me";
 import type { Locale } from "@/lib/i18n/locales";
 import { settingsMessages } from "@/lib/i18n/messages/settings";
 import { ForgetMe } from "./forget-me";
 import { OtherBrowser } from "./other-browser";
+import { StartOver } from "./start-over";
 
-type Props = { readonly me: Me; readonly locale: Locale; readonly onForgotten: () => void };
+type Props = {
+  readonly me: Me;
+  readonly topics: TopicNames;
+  readonly locale: Locale;
+  readonly onForgotten: () => void;
+};
 
 /** What is stored about whoever asks, and all they can do with it. */
-export function YourData({ me, locale, onForgotten }: Props) {
+export function YourData({ me, topics, locale, onForgotten }: Props) {
   const t = settingsMessages[locale];
   const [isForgotten, setForgotten] = useState(false);
   const since = me.since === null ? "" : ` ${t.since(momentOf(me.since, locale))}`;
@@ -25,6 +32,7 @@ export function YourData({ me, locale, onForgotten }: Props) {
             {t.exportData}
           </a>
           <OtherBrowser locale={locale} />
+          <StartOver topics={topics} locale={locale} />
           <ForgetMe
             locale={locale}
             onForgotten={() => {

@@ -47,6 +47,18 @@ export const settingsMessages = {
     linkReady: (until: string) => `在 ${until} 之前，用另一台设备打开：`,
     copy: "复制",
     copied: "已复制",
+    startOver: "从头学一个主题",
+    startOverHint: "学得太久远，或者想换个学法，可以让一个主题的题都当新题来。收藏和笔记不动。",
+    startOverTopic: "主题",
+    topicOf: (name: string, n: number) => `${name}（学过 ${n} 题）`,
+    startOverStart: "从头学……",
+    startOverSure: (name: string, n: number) =>
+      `“${name}”里学过的 ${n} 题，记忆都从头算，会当新题再来。作答的记录还在。要这样吗？`,
+    startOverNot: "先不",
+    startOverNow: "从头学",
+    startedOver: (name: string, n: number) =>
+      n === 0 ? `“${name}”里没有要清的。` : `好，“${name}”的 ${n} 题当新题来。改主意了，可以撤销。`,
+    startOverUndone: (name: string) => `撤销了，“${name}”和刚才一样。`,
     forget: "删除全部数据",
     forgetHint: "删除存在服务器和这个浏览器里的一切，找不回来。想留一份，先导出。",
     forgetStart: "删除全部数据……",
@@ -119,6 +131,21 @@ export const settingsMessages = {
     linkReady: (until: string) => `Open this on the other device before ${until}:`,
     copy: "Copy",
     copied: "Copied",
+    startOver: "Start a topic over",
+    startOverHint:
+      "When it was too long ago, or you want to learn it another way, every question of a topic can be new again. Bookmarks and notes stay.",
+    startOverTopic: "Topic",
+    topicOf: (name: string, n: number) => `${name} (${n} learned)`,
+    startOverStart: "Start over…",
+    startOverSure: (name: string, n: number) =>
+      `${n === 1 ? "The 1 question" : `The ${n} questions`} you have learned in “${name}” will be new to you again, and come back as such. The history of your answers stays. Shall we?`,
+    startOverNot: "Not now",
+    startOverNow: "Start over",
+    startedOver: (name: string, n: number) =>
+      n === 0
+        ? `There was nothing to reset in “${name}”.`
+        : `Done: ${n === 1 ? "1 question" : `${n} questions`} of “${name}” will come as new. If you change your mind, undo it.`,
+    startOverUndone: (name: string) => `Undone; “${name}” is as it was.`,
     forget: "Delete everything",
     forgetHint:
       "Deletes all of it from the server and from this browser, for good. Export it first if you want to keep it.",
