@@ -87,10 +87,19 @@ scope.addEventListener("install", (event) => {
 
 scope.addEventListener("activate", (event) => event.waitUntil(scope.clients.claim()));
 
-// A page that was open before there was a worker asks to be kept.
+// A page that was open before there was a worker asks to be kept, with the addresses of what it loaded by then: some of
+// that is named in no page.
 scope.addEventListener("message", (event) => {
-  if (typeof event.data === "string" && event.data.startsWith("/")) event.waitUntil(keepPage(event.data));
+  const [page, ...loaded] = Array.isArray(event.data) ? (event.data as unknown[]).map(String) : [];
+  if (!page?.startsWith("/")) return;
+  event.waitUntil(Promise.allSettled([keepPage(page), ...lastingOf(loaded).map(keepFile)]));
 });
+
+const lastingOf = (addresses: readonly string[]): string[] =>
+  addresses.flatMap((address) => {
+    const url = new URL(address, scope.location.origin);
+    return url.origin === scope.location.origin && LASTING.test(url.pathname) ? [url.pathname + url.search] : [];
+  });
 
 scope.addEventListener("fetch", (event) => {
   const { request } = event;

@@ -49,7 +49,11 @@ test("a question is set aside, and the undo of it is that of a review", async ()
   await press(/搁置这一题/);
   expect(sent.mock.calls[0]?.[0]).toMatchObject({
     ...{ method: "POST", path: "/api/cards" },
-    body: { act: "suspend", questionId: status.questionId, attemptId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+    body: {
+      act: "suspend",
+      questionId: status.questionId,
+      attemptId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+    },
   });
   expect(screen.getByRole("status")).toHaveTextContent("搁置了。");
   expect(changed).toHaveBeenCalledTimes(1);

@@ -73,7 +73,7 @@ test("each grade says when the question comes back; what was given is noted, and
   expect(writes()).toMatchObject([
     {
       path: "/api/reviews",
-      body: { questionId: ID, grade: "good", attemptId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+      body: { questionId: ID, grade: "good", attemptId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string },
     },
   ]);
   expect(screen.getByRole("status")).toHaveTextContent("记下了：记得，9 天后再来。");

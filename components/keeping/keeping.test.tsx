@@ -2,6 +2,8 @@ import { act, fireEvent, render, screen } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Reply } from "@/components/practice/client";
 import { rememberLearner } from "@/components/practice/known-learner";
+// Loaded late by the page; here before the clock of the test runs.
+import "@/lib/content/markdown/note";
 import { Keeping } from "./keeping";
 
 const ID = "q-abc234";
@@ -91,4 +93,16 @@ test("n opens the note and Esc closes it; in its field letters are letters", asy
   await press("Escape", field);
   expect(screen.queryByRole("textbox", { name: "笔记" })).toBeNull();
   expect(screen.getByRole("button", { name: "笔记" })).toHaveFocus();
+});
+
+test("a note can be looked at as it will be read, and written on", async () => {
+  sent.mockReturnValue(fine({ revision: 1, text: "**先说结论**，再说 <b>原因</b>", updatedAt: null }));
+  await show();
+  await press("n");
+  await act(async () => fireEvent.click(screen.getByRole("button", { name: "预览" })));
+  const preview = await screen.findByRole("region", { name: "预览" });
+  expect(preview.querySelector("strong")).toHaveTextContent("先说结论");
+  expect(preview).toHaveTextContent("<b>原因</b>");
+  await act(async () => fireEvent.click(screen.getByRole("button", { name: "预览" })));
+  expect(screen.getByRole("textbox", { name: "笔记" })).toHaveFocus();
 });

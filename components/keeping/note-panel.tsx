@@ -2,6 +2,8 @@
 
 import { useEffect, useRef, useState } from "react";
 import { sentenceOf } from "@/components/errors/messages";
+import { NoteText } from "@/components/notes/note-text";
+import { useNoteHtml } from "@/components/notes/use-note-html";
 import { RemoveIcon } from "@/components/ui/icons";
 import type { Locale } from "@/lib/i18n/locales";
 import { keepingMessages } from "@/lib/i18n/messages/keeping";
@@ -23,6 +25,8 @@ export function NotePanel({ questionId, locale, onClose, onWritten }: Props) {
   const [state, setState] = useState<NoteState | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [keeper] = useState(() => keepNote(questionId, setState));
+  const [isShown, setShown] = useState(false);
+  const html = useNoteHtml(isShown);
   const isReady = state !== null;
 
   useEffect(() => {
@@ -35,8 +39,8 @@ export function NotePanel({ questionId, locale, onClose, onWritten }: Props) {
     };
   }, [keeper]);
   useEffect(() => {
-    if (isReady) field.current?.focus();
-  }, [isReady]);
+    if (isReady && !isShown) field.current?.focus();
+  }, [isReady, isShown]);
 
   const change = (text: string) => {
     keeper.type(text);
@@ -58,6 +62,16 @@ export function NotePanel({ questionId, locale, onClose, onWritten }: Props) {
             {t.saveAgain}
           </button>
         )}
+        {state && !state.elsewhere && state.text !== "" && (
+          <button
+            type="button"
+            className="button button-quiet"
+            aria-pressed={isShown}
+            onClick={() => setShown(!isShown)}
+          >
+            {t.preview}
+          </button>
+        )}
         <button type="button" aria-label={t.close} onClick={onClose}>
           <RemoveIcon />
         </button>
@@ -69,6 +83,10 @@ export function NotePanel({ questionId, locale, onClose, onWritten }: Props) {
           locale={locale}
           onChoose={(text) => void keeper.choose(text)}
         />
+      ) : isShown && html && state ? (
+        <div className="note-preview" tabIndex={0} role="region" aria-label={t.preview}>
+          <NoteText text={state.text} html={html} locale={locale} />
+        </div>
       ) : (
         <textarea
           ref={field}

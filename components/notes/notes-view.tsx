@@ -10,6 +10,8 @@ import { NothingHere } from "@/components/ui/nothing-here";
 import type { ListedQuestion } from "@/lib/api/keeping";
 import { localePath, type Locale } from "@/lib/i18n/locales";
 import { noteMessages } from "@/lib/i18n/messages/notes";
+import { NoteText } from "./note-text";
+import { useNoteHtml } from "./use-note-html";
 
 const PAUSE_IN_TYPING = 250;
 const LONGEST = 200;
@@ -20,11 +22,12 @@ type Found = {
 };
 type Props = { readonly topics: TopicNames; readonly locale: Locale };
 
-/** All notes, and those that hold some words. A note is shown as it was typed. */
+/** All notes, and those that hold some words. */
 export function NotesView({ topics, locale }: Props) {
   const t = noteMessages[locale];
   const [typed, setTyped] = useState("");
   const [q, setQ] = useState("");
+  const html = useNoteHtml();
   const { reply, reload } = useReply<Found>(`/api/notes?locale=${locale}&q=${encodeURIComponent(q)}`);
   useEffect(() => {
     const timer = setTimeout(setQ, PAUSE_IN_TYPING, typed.trim());
@@ -41,7 +44,7 @@ export function NotesView({ topics, locale }: Props) {
         className="field notes-search"
         onChange={(event) => setTyped(event.target.value)}
       />
-      <Answered reply={reply} onRetry={reload} locale={locale}>
+      <Answered reply={html && reply} onRetry={reload} locale={locale}>
         {({ total, items }) => (
           <>
             <p role="status" className="found">
@@ -58,7 +61,7 @@ export function NotesView({ topics, locale }: Props) {
             <ul className="kept">
               {items.map((note) => (
                 <KeptRow key={note.questionId} question={note} topics={topics} locale={locale} hash="#note">
-                  <p className="note-text">{note.text}</p>
+                  <div className="note-text">{html && <NoteText text={note.text} html={html} locale={locale} />}</div>
                   <p className="facts">
                     <span>
                       {t.changed} <time dateTime={note.updatedAt}>{momentOf(note.updatedAt, locale)}</time>

@@ -2,7 +2,7 @@ const SIGNS_OF_LIFE = ["pointerdown", "keydown", "scroll"] as const;
 
 /**
  * Starts the service worker (app/sw.js) once someone is really here, so that it never competes with the first load.
- * The page that is open then was loaded without it and asks to be kept.
+ * The page that is open then was loaded without it and asks to be kept, with all that it has loaded since.
  */
 export function keepForOffline(): void {
   // Missing where the connection is not secure, whatever the types say.
@@ -14,7 +14,9 @@ export function keepForOffline(): void {
     serviceWorker
       .register("/sw.js")
       .then(() => serviceWorker.ready)
-      .then(({ active }) => active?.postMessage(location.pathname))
+      .then(({ active }) =>
+        active?.postMessage([location.pathname, ...performance.getEntriesByType("resource").map(({ name }) => name)]),
+      )
       // Whoever forbids it reads on as before.
       .catch(() => undefined);
   };

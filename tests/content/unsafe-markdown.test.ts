@@ -3,8 +3,10 @@ import { fromHtml } from "hast-util-from-html";
 import rehypeRaw from "rehype-raw";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
 import { parseMarkdown } from "@/lib/content/markdown/parse";
+import { renderNote } from "@/lib/content/markdown/note";
 import { createRenderer } from "@/lib/content/markdown/render";
 import { CONTEXTS, PAYLOADS, sampleOfUnsafeDocuments, unsafeDocuments } from "./payloads";
 import { violations } from "./violations";
@@ -35,6 +37,25 @@ test(
   () => {
     const failed = documents
       .map(({ name, markdown }) => ({ name, found: render(markdown).flatMap(violations) }))
+      .filter(({ found }) => found.length > 0);
+    expect(names(failed)).toEqual([]);
+  },
+  20 * MINUTES,
+);
+
+test(
+  "nor does any of them as somebody's note, which loads nothing and names nothing",
+  () => {
+    const named = (html: string) => {
+      const found: string[] = [];
+      visit(fromHtml(html, { fragment: true }), "element", ({ tagName, properties }) => {
+        if (tagName === "img" || properties.id !== undefined) found.push(`<${tagName}>`);
+      });
+      return found;
+    };
+    const failed = documents
+      .map(({ name, markdown }) => ({ name, html: renderNote(markdown, "zh") ?? "" }))
+      .map(({ name, html }) => ({ name, found: [...violations(html), ...named(html)] }))
       .filter(({ found }) => found.length > 0);
     expect(names(failed)).toEqual([]);
   },

@@ -10,21 +10,26 @@ async function beHere(page: Page) {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.waitForFunction(async () => {
     const styles = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"][href*="/_next/"]')];
-    const kept = await Promise.all(
-      [location.pathname, ...styles.map(({ href }) => href)].map((file) => caches.match(file)),
-    );
+    const scripts = performance
+      .getEntriesByType("resource")
+      .filter(({ name }) => /\/_next\/static\/.+\.js$/.test(name));
+    const files = [...styles.map(({ href }) => href), ...scripts.map(({ name }) => name)];
+    const kept = await Promise.all([location.pathname, ...files].map((file) => caches.match(file)));
     return kept.every((copy) => copy !== undefined);
   });
 }
 
 const QUESTION = "/questions/kv-cache-capacity";
 
-for (const { prefix, missing, kept } of [
-  { prefix: "", missing: "现在没有网络", kept: "这台设备上留着的" },
-  { prefix: "/en", missing: "You are offline", kept: "Kept on this device" },
+for (const { prefix, missing, kept, tools } of [
+  { prefix: "", missing: "现在没有网络", kept: "这台设备上留着的", tools: "收着这一题" },
+  { prefix: "/en", missing: "You are offline", kept: "Kept on this device", tools: "Keep this question" },
 ]) {
   test(`what was read can be read again without a connection, from ${prefix || "/"}`, async ({ page, context }) => {
     await page.goto(`${prefix}${QUESTION}`, { waitUntil: "load" });
+    // What comes late was loaded before there was anybody to keep it.
+    const bookmark = page.getByRole("group", { name: tools }).getByRole("button").first();
+    await expect(bookmark).toBeVisible();
     const title = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
     await beHere(page);
     await context.setOffline(true);
@@ -33,6 +38,9 @@ for (const { prefix, missing, kept } of [
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
     // It is the page itself, with its style and its script, not a copy of its words.
     await expect(page.locator(".site-header")).toHaveCSS("display", /./);
+    await expect(bookmark).toBeVisible();
+    await bookmark.click();
+    await expect(bookmark).toHaveAttribute("aria-pressed", "true");
     await page.locator("a.wordmark").click();
     await expect(page.locator(".opening h1")).toBeVisible();
 

@@ -1,5 +1,4 @@
 import type { Root as HtmlRoot } from "hast";
-import { toHtml } from "hast-util-to-html";
 import type { Code, Html, PhrasingContent, Root, RootContent } from "mdast";
 import rehypeRaw from "rehype-raw";
 import remarkRehype from "remark-rehype";
@@ -8,7 +7,6 @@ import { visit } from "unist-util-visit";
 import type { Code as CodeModel, Heading, Prose, SafeHtml } from "@/lib/catalogue/model";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Finding } from "../finding";
-import { assertSafe } from "../safety/gate";
 import { inspectAttributes, inspectHtml, linkRemoteImages } from "../safety/inspect";
 import { sanitise } from "../safety/sanitise";
 import { setCode } from "../typeset/code";
@@ -21,6 +19,7 @@ import { setQuotes } from "../typeset/quotes";
 import { plainText } from "../typeset/plain-text";
 import { keepWords } from "./keep-words";
 import { keepPhrasing } from "./phrasing";
+import { print } from "./print";
 import { survey } from "./survey";
 
 export type Renderer = {
@@ -108,10 +107,4 @@ export function createRenderer(root: Root, options: RenderOptions): Renderer {
     },
     findings: () => [...findings.values()].sort((a, b) => a.line - b.line || a.column - b.column),
   };
-}
-
-/** The only place that makes SafeHtml, and so the only way past the gate. */
-function print(tree: HtmlRoot): SafeHtml {
-  assertSafe(tree);
-  return toHtml(tree).trim() as SafeHtml;
 }
