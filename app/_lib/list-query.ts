@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SORTS, type ListQuery } from "@/lib/catalogue/listing";
+import { OWN_STATUSES, SORTS, type ListQuery } from "@/lib/catalogue/listing";
 import { DIFFICULTIES, KINDS, type TopicId } from "@/lib/catalogue/model";
 
 /** What Next hands a page for its query string. */
@@ -24,6 +24,7 @@ const schema = z.object({
     .transform((tags) => [...new Set(tags)].filter((tag) => /^[a-z0-9-]{1,60}$/.test(tag)).sort())
     .transform((tags) => tags.slice(0, TAGS_AT_MOST))
     .catch([]),
+  status: first.pipe(z.enum(OWN_STATUSES)).optional().catch(undefined),
   text: first.transform((text) => text.trim().slice(0, LONGEST_TEXT)).catch(""),
   sort: first.pipe(z.enum(SORTS)).catch("order"),
   page: first.transform(Number).pipe(z.number().int().min(1).max(100_000)).catch(1),
@@ -31,6 +32,6 @@ const schema = z.object({
 
 /** Reads a list's query. What is not understood counts as not asked for: an old link still shows a list. */
 export function parseListQuery(search: SearchParams, topic: TopicId | null): ListQuery {
-  const { tag, ...rest } = schema.parse(search);
-  return { topic, tags: tag, ...rest };
+  const { tag, status, ...rest } = schema.parse(search);
+  return { topic, tags: tag, ...rest, ...(status && { status }) };
 }

@@ -3,8 +3,9 @@ const SIGNS_OF_LIFE = ["pointerdown", "keydown", "scroll"] as const;
 /**
  * Starts the service worker (app/sw.js) once someone is really here, so that it never competes with the first load.
  * The page that is open then was loaded without it and asks to be kept, with all that it has loaded since.
+ * `outbox` loads what sends the rest of what was written: it must be there where there is no connection to load it.
  */
-export function keepForOffline(): void {
+export function keepForOffline(outbox: () => Promise<unknown>): void {
   // Missing where the connection is not secure, whatever the types say.
   if (!("serviceWorker" in navigator)) return;
   const { serviceWorker } = navigator;
@@ -13,8 +14,8 @@ export function keepForOffline(): void {
     if (serviceWorker.controller) return;
     serviceWorker
       .register("/sw.js")
-      .then(() => serviceWorker.ready)
-      .then(({ active }) =>
+      .then(() => Promise.all([serviceWorker.ready, outbox()]))
+      .then(([{ active }]) =>
         active?.postMessage([location.pathname, ...performance.getEntriesByType("resource").map(({ name }) => name)]),
       )
       // Whoever forbids it reads on as before.

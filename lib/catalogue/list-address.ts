@@ -24,6 +24,7 @@ export function listSearch(query: ListQuery): string {
   for (const value of query.difficulty) search.append("difficulty", value);
   for (const value of query.kind) search.append("kind", value);
   for (const value of query.tags) search.append("tag", value);
+  if (query.status) search.set("status", query.status);
   if (query.text !== "") search.set("text", query.text);
   if (query.sort !== "order") search.set("sort", query.sort);
   if (query.page !== 1) search.set("page", String(query.page));
@@ -41,5 +42,5 @@ export function sheetAddress(query: ListQuery, extension: "" | ".md" = ""): stri
 }
 
 /** Whether anything narrows the list; sorting and paging do not. */
-export const isNarrowed = ({ difficulty, kind, tags, text }: ListQuery): boolean =>
-  difficulty.length + kind.length + tags.length > 0 || text !== "";
+export const isNarrowed = ({ difficulty, kind, tags, text, status }: ListQuery): boolean =>
+  difficulty.length + kind.length + tags.length > 0 || text !== "" || status !== undefined;

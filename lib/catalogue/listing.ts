@@ -9,6 +9,10 @@ export type Sort = (typeof SORTS)[number];
 /** Questions on one page of a list. */
 export const PAGE_SIZE = 50;
 
+/** How a learner can stand with a question, as lists are asked for it. New: never learned, and not set aside. */
+export const OWN_STATUSES = ["due", "new", "mistaken", "mastered", "suspended", "bookmarked", "noted"] as const;
+export type OwnStatus = (typeof OWN_STATUSES)[number];
+
 /** What a list shows. Empty arrays and an empty text mean "any"; values of one filter are alternatives, tags must all be there. */
 export type ListQuery = {
   readonly topic: TopicId | null;
@@ -19,6 +23,8 @@ export type ListQuery = {
   readonly sort: Sort;
   /** 1-based. */
   readonly page: number;
+  /** Whose list it is only their browser can say: pages are the same for everybody, and ask the API for it. */
+  readonly status?: OwnStatus | undefined;
 };
 
 export type TagLabel = { readonly id: string; readonly label: string };

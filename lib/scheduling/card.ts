@@ -31,7 +31,7 @@ export type DayClock = { readonly zone: string; readonly dayStart: number };
 export type SchedulingSettings = DayClock & { readonly retention: number };
 
 // Three weeks is where Anki, and with it most who practise, draws this line.
-const MASTERED_DAYS = 21;
+export const MASTERED_DAYS = 21;
 
 /** Whether it is known well enough to be called so. */
 export const isMastered = (card: Card): boolean => card.state === "review" && card.stability >= MASTERED_DAYS;

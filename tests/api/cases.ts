@@ -105,6 +105,12 @@ export const CASES: Readonly<Record<RouteName, Case>> = {
     valid: sending({ ...ofQuestion, body: { revision: 0, text: "差分隐私 🙂\r\n" } }),
     unknown: { ...ofUnknown, body: { revision: 0, text: "x" } },
   },
+  listOwn: {
+    valid: async (owner) => {
+      await owner.call("review", review());
+      return { query: { status: "mistaken", topic: "platform", difficulty: "easy,hard", sort: "title", page: "1" } };
+    },
+  },
   readStatus: { valid: sending({ query: { ids: [TWO, ONE, UNKNOWN, TWO].join(",") } }) },
   reportProblem: {
     valid: async () => ({

@@ -89,14 +89,19 @@ test("a note is saved as it is typed, read again, and found by a word of it", as
   await page.keyboard.press("n");
   const field = page.getByRole("textbox", { name: "笔记" });
   await expect(field).toBeFocused();
-  await stored(page, "/api/notes/", () => field.pressSequentially("先算每个 token 的缓存\n再乘并发"));
+  await stored(page, "/api/notes/", () => field.pressSequentially("先算**每个 token** 的缓存\n再乘并发"));
   await expect(page.getByRole("region", { name: "笔记" }).getByRole("status")).toHaveText("已保存");
   await page.goto(`${QUESTION}#note`);
   await page.reload();
-  await expect(field).toHaveValue("先算每个 token 的缓存\n再乘并发");
+  await expect(field).toHaveValue("先算**每个 token** 的缓存\n再乘并发");
+  await page.getByRole("button", { name: "预览" }).click();
+  const preview = page.getByRole("region", { name: "预览" });
+  await expect(preview.locator("strong")).toHaveText("每个 token");
+  expect(await violationsOf(page)).toEqual([]);
 
   await page.goto("/notes");
   await expect(page.getByText("再乘并发")).toBeVisible();
+  await expect(page.locator(".note-text strong")).toHaveText("每个 token");
   await page.getByRole("searchbox", { name: "在笔记里找" }).fill("没有这个词");
   await expect(page.getByText("没有一条笔记提到“没有这个词”")).toBeVisible();
   await page.getByRole("searchbox", { name: "在笔记里找" }).fill("并发");
@@ -125,7 +130,7 @@ test.describe("two tabs", () => {
 
 test("a problem is reported without becoming anybody", async ({ page }) => {
   await page.goto(`/en${QUESTION}`);
-  await tools(page).getByRole("button", { name: "Collections, and reporting a problem" }).click();
+  await tools(page).getByRole("button", { name: "Collections, practice, and reporting a problem" }).click();
   await page.getByText("Something is wrong here").click();
   await page.getByRole("radio", { name: "It is out of date" }).check();
   await page.getByRole("button", { name: "Send" }).click();

@@ -81,3 +81,23 @@ for (const { prefix, scheme } of [
     expect(await violationsOf(page)).toEqual([]);
   });
 }
+
+test("a topic is started over in two steps, and taken back", async ({ page }) => {
+  await page.goto("/settings");
+  await practise(page, (await find(page, "模型")).slice(0, 3));
+  await page.reload();
+  const learned = async () => {
+    const { topics } = (await (await page.request.get("/api/progress")).json()) as { topics: { seen: number }[] };
+    return topics.reduce((sum, { seen }) => sum + seen, 0);
+  };
+  await page.getByRole("button", { name: "从头学……" }).click();
+  const sure = page.getByRole("alertdialog");
+  await expect(sure.getByRole("button", { name: "先不" })).toBeFocused();
+  expect(await violationsOf(page)).toEqual([]);
+  await sure.getByRole("button", { name: "从头学", exact: true }).click();
+  await expect(page.getByText(/当新题来。改主意了，可以撤销。/)).toBeVisible();
+  expect(await learned()).toBeLessThan(3);
+  await page.getByRole("button", { name: "撤销" }).click();
+  await expect(page.getByText(/和刚才一样。$/)).toBeVisible();
+  expect(await learned()).toBe(3);
+});

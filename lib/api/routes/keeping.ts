@@ -11,6 +11,7 @@ import {
   reportProblem,
   status,
 } from "../keeping";
+import { ownList, ownListQuery } from "../listing";
 import { route } from "../route";
 import { questionId, uuid } from "../values";
 
@@ -99,6 +100,14 @@ export const keepingRoutes = {
     caller: "anyone",
     query: z.object({ ids: someIds }),
     reply: status,
+  }),
+  listOwn: route({
+    method: "GET",
+    path: "/api/questions",
+    summary: "A page of a list, of the questions with which the learner stands in one way",
+    caller: "anyone",
+    query: ownListQuery,
+    reply: ownList,
   }),
   reportProblem: route({
     method: "POST",

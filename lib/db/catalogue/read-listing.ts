@@ -6,6 +6,7 @@ import {
   type QuestionList,
 } from "@/lib/catalogue/listing";
 import type { Locale } from "@/lib/i18n/locales";
+import type { Prisma } from "@/prisma/generated/sqlite/client";
 import type { Transaction } from "../client";
 import { shownLocales, toLink, toSummary } from "./from-rows";
 import { labelsOf } from "./labels";
@@ -23,9 +24,16 @@ const linkSelect = (locale: Locale) => ({
   },
 });
 
-export async function readListing(transaction: Transaction, query: ListQuery, locale: Locale): Promise<QuestionList> {
+/** `own`: what must hold besides, of one learner. */
+export async function readListing(
+  transaction: Transaction,
+  query: ListQuery,
+  locale: Locale,
+  own?: Prisma.QuestionWhereInput,
+): Promise<QuestionList> {
   const tags = await transaction.tag.findMany();
-  const where = listingWhere(query, locale, tags);
+  const listed = listingWhere(query, locale, tags);
+  const where = own ? { AND: [listed, own] } : listed;
   const total = await transaction.question.count({ where });
   const page = { skip: (query.page - 1) * PAGE_SIZE, take: PAGE_SIZE };
   const ids = await orderedIds(transaction, where, { sort: query.sort, locale }, page);

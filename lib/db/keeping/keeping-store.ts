@@ -1,3 +1,4 @@
+import type { QuestionList } from "@/lib/catalogue/listing";
 import type { LearnerId } from "@/lib/core/ids";
 import type { Result } from "@/lib/core/result";
 import type { Locale } from "@/lib/i18n/locales";
@@ -23,6 +24,7 @@ import {
   type StoredCollection,
 } from "./collections";
 import { findNotes, readNote, writeNote, type FoundNotes, type NewNote, type Refused, type StoredNote } from "./notes";
+import { readOwnList, type OwnListAsked } from "./own-list";
 import { addProblem, type NewProblem } from "./problems";
 import { readStatus, type QuestionStatus } from "./status";
 
@@ -62,6 +64,7 @@ export type KeepingStore = {
     query: { readonly words: string; readonly locale: Locale; readonly atMost: number },
   ): Promise<FoundNotes>;
 
+  readOwnList(learner: LearnerId, asked: OwnListAsked): Promise<QuestionList>;
   readStatus(
     learner: LearnerId,
     query: { readonly ids: readonly string[]; readonly now: Date },
@@ -90,6 +93,7 @@ export function keepingStore({ client, read, write }: Database): KeepingStore {
     writeNote: (learner, note) => write((transaction) => writeNote(transaction, learner, note)),
     findNotes: (learner, query) => read((transaction) => findNotes(transaction, learner, query)),
 
+    readOwnList: (learner, asked) => read((transaction) => readOwnList(transaction, learner, asked)),
     readStatus: (learner, query) => read((transaction) => readStatus(transaction, learner, query)),
 
     isQuestion: async (id) => (await client.question.count({ where: { id } })) > 0,
