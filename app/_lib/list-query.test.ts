@@ -47,3 +47,9 @@ describe("the query of a list", () => {
     expect(parseListQuery(search, "data")).toEqual(query);
   });
 });
+
+test("one status at most is understood, of the closed set", () => {
+  expect(parseListQuery({ status: "due" }, null)).toEqual({ ...wholeList(null), status: "due" });
+  expect(parseListQuery({ status: ["noted", "due"] }, null)).toEqual({ ...wholeList(null), status: "noted" });
+  expect(parseListQuery({ status: "everything" }, null)).toEqual(wholeList(null));
+});

@@ -13,5 +13,5 @@ export function parseSearchQuery(search: SearchParams): ListQuery {
     .replace(/\p{Cc}/gu, " ")
     .replace(LONE_SURROGATE, "\ufffd")
     .trim();
-  return { ...parseListQuery(search, topic), text, sort: "order" };
+  return { ...parseListQuery(search, topic), text, sort: "order", status: undefined };
 }

@@ -20,7 +20,9 @@ export function ActiveFilters({ query, facets, address = listAddress, locale }: 
   const t = listMessages[locale];
   const names = catalogueMessages[locale];
   const without = <T,>(values: readonly T[], value: T) => values.filter((other) => other !== value);
+  const { status } = query;
   const chips = [
+    ...(status ? [{ label: t.statuses[status], rest: { status: undefined } }] : []),
     ...query.difficulty.map((value) => ({
       label: names.difficulty[value],
       rest: { difficulty: without(query.difficulty, value) },

@@ -7,6 +7,7 @@ import { catalogueMessages } from "@/lib/i18n/messages/catalogue";
 import { listMessages } from "@/lib/i18n/messages/list";
 import { FilterGroup } from "./filter-group";
 import { InstantForm } from "./instant-form";
+import { StatusChoice } from "./status-choice";
 import { WordsAndOrder } from "./words-and-order";
 
 const TAGS_IN_SIGHT = 10;
@@ -37,6 +38,7 @@ export function Filters({ query, facets, found, locale, search }: Props) {
         <FilterIcon size={18} />
         {search ? t.openFiltersOnly(chosen) : t.openFilters(chosen)}
       </button>
+      {!search && <StatusChoice chosen={query.status} words={t.statuses} />}
       <div id="filters" popover="auto" className="panel filters">
         {search ? (
           query.topic && <input type="hidden" name="topic" value={query.topic} />
@@ -69,7 +71,7 @@ export function Filters({ query, facets, found, locale, search }: Props) {
         </noscript>
         <div className="filters-foot">
           <button type="button" popoverTarget="filters" popoverTargetAction="hide" className="button button-primary">
-            {t.show(found)}
+            {query.status ? t.showList : t.show(found)}
           </button>
         </div>
       </div>

@@ -2,8 +2,10 @@ import { PageFrame } from "@/components/layout/page-frame";
 import { listAddress } from "@/lib/catalogue/list-address";
 import type { Facets, ListQuery, QuestionList as List, TopicOverview } from "@/lib/catalogue/listing";
 import type { Locale } from "@/lib/i18n/locales";
+import { listMessages } from "@/lib/i18n/messages/list";
 import { Filters } from "./filters";
 import { ListHeader } from "./list-header";
+import { OwnListLater } from "./own-list-later";
 import { QuestionList } from "./question-list";
 import { TopicTabs } from "./topic-tabs";
 
@@ -21,13 +23,24 @@ type Props = {
 
 /** Shelves in the margin, the list in the text, filters beside it. */
 export function ListPage({ query, locale, topics, total, topic, facets, list }: Props) {
+  const { status } = query;
+  const all = topic?.total ?? total;
+  const titles = Object.fromEntries(topics.map(({ topic: id, text }) => [id, text.title]));
   return (
     <PageFrame locale={locale} path={listAddress(query)}>
       <div className="columns list-page">
         <TopicTabs topics={topics} total={total} query={query} locale={locale} />
-        <ListHeader topic={topic} found={list.total} total={topic?.total ?? total} locale={locale} />
+        <ListHeader topic={topic} found={status ? all : list.total} total={all} locale={locale} />
         <Filters query={query} facets={facets} found={list.total} locale={locale} />
-        <QuestionList query={query} facets={facets} list={list} topics={topics} locale={locale} />
+        {status ? (
+          <OwnListLater
+            query={{ ...query, status }}
+            {...{ facets, titles, locale }}
+            without={listMessages[locale].withoutScript}
+          />
+        ) : (
+          <QuestionList query={query} facets={facets} list={list} topics={topics} locale={locale} />
+        )}
       </div>
     </PageFrame>
   );

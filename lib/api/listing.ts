@@ -9,7 +9,7 @@ const TAGS_AT_MOST = 8;
 const tagLabel = z.object({ id: z.string(), label: z.string() });
 
 /** Values with commas between them; none: any. */
-const some = <Value extends z.ZodType>(value: Value, most: number) =>
+const some = <Value extends z.ZodType<string, string>>(value: Value, most: number) =>
   z
     .string()
     .transform((values) => (values === "" ? [] : values.split(",")))

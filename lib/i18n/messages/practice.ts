@@ -5,7 +5,7 @@ export const practiceMessages = {
   zh: {
     gradeHint: "刚才答得怎么样？",
     grading: "评分",
-    gradingHint: "评了分，它会在快忘的时候回到练习里。",
+    gradingHint: "题目会在快忘的时候回到练习里。",
     grades: { again: "忘了", hard: "吃力", good: "记得", easy: "轻松" },
     backIn: "再来：",
     minutes: (n: number) => `${n} 分钟`,
@@ -46,7 +46,7 @@ export const practiceMessages = {
   en: {
     gradeHint: "How did it go?",
     grading: "Grade",
-    gradingHint: "Graded, it comes back in practice when you are about to forget it.",
+    gradingHint: "It comes back in practice when you are about to forget it.",
     grades: { again: "Again", hard: "Hard", good: "Good", easy: "Easy" },
     backIn: "back in ",
     minutes: (n: number) => `${n} min`,
