@@ -22,7 +22,7 @@ export function SharedPage({ shared: { name, items }, path, topics, locale }: Pr
       <div className="columns">
         <div className="personal">
           <header className="list-header">
-            <p className="overline">{t.shared}</p>
+            <p className="list-kind">{t.shared}</p>
             <h1 className="page-title">{name}</h1>
             {items.length > 0 && <p className="summary">{t.sharedLead(items.length)}</p>}
           </header>

@@ -4,6 +4,7 @@ import type { SelfCheck as Check } from "@/lib/catalogue/model";
 import type { Locale } from "@/lib/i18n/locales";
 import { questionMessages } from "@/lib/i18n/messages/question";
 import { CheckForm } from "./check-form";
+import { CheckPrompt, factsOf, Reason } from "./check-parts";
 
 type Props = {
   readonly name: string;
@@ -18,19 +19,11 @@ type Props = {
  */
 export function SelfCheck({ name, check, page, locale }: Props) {
   const t = questionMessages[locale];
-  const several = check.options.filter((option) => option.correct).length > 1;
-  const isExplained = check.options.some(({ reason }) => reason.html !== "");
-  const wrong = isExplained ? t.wrong : t.wrongUnexplained;
-  const words = { right: t.right, wrong, check: t.check, again: t.again };
-  // The question's own title asks where the check has no words of its own.
-  const asks = check.prompt.html === "" ? `question-title ${name}-prompt` : `${name}-prompt`;
+  const { several, asks, words } = factsOf(check, name, locale);
   return (
-    <CheckForm several={several} labelledBy={asks} words={words}>
+    <CheckForm several={several} labelledBy={asks} words={{ ...words, check: t.check, again: t.again }}>
       <Still page={page} name={name}>
-        <div id={`${name}-prompt`} className="prompt">
-          {check.prompt.html !== "" && <Html formulas="later" html={check.prompt.html} className="prose" />}
-          <p className="text-fine text-faint">{several ? t.chooseSeveral : t.chooseOne}</p>
-        </div>
+        <CheckPrompt {...{ name, check, several, locale }} />
         <ul className="options">
           {check.options.map((option, index) => (
             <li key={index} data-correct={option.correct}>
@@ -38,10 +31,7 @@ export function SelfCheck({ name, check, page, locale }: Props) {
                 <input type={several ? "checkbox" : "radio"} name={name} value={index} autoComplete="off" />
                 <Html formulas="later" as="span" html={option.body.html} className="prose" />
               </label>
-              <div className="reason">
-                <strong>{option.correct ? t.rightOption : t.wrongOption}</strong>
-                {option.reason.html !== "" && <Html formulas="later" html={option.reason.html} className="prose" />}
-              </div>
+              <Reason option={option} locale={locale} />
             </li>
           ))}
         </ul>

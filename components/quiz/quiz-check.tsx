@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo, useRef } from "react";
+import { CheckPrompt, factsOf, Reason } from "@/components/question/check-parts";
 import { Html } from "@/components/prose/html";
 import type { SelfCheck } from "@/lib/catalogue/model";
 import { seededRandom } from "@/lib/core/random";
@@ -21,8 +22,6 @@ type Props = {
   readonly locale: Locale;
 };
 
-const isSeveral = ({ options }: SelfCheck): boolean => options.filter(({ correct }) => correct).length > 1;
-
 /** Whether exactly the right options were chosen. */
 export const isRight = ({ options }: SelfCheck, { chosen }: Pick): boolean =>
   options.every(({ correct }, index) => correct === chosen.includes(index));
@@ -32,18 +31,16 @@ export function QuizCheck({ name, check, seed, pick, onPick, locale }: Props) {
   const t = questionMessages[locale];
   const pointed = useRef(false);
   const order = useMemo(() => shuffle([...check.options.keys()], seededRandom(seedOf(seed))), [check.options, seed]);
-  const several = isSeveral(check);
+  const { several, asks, words } = factsOf(check, name, locale);
   const chosen = pick?.chosen ?? [];
   const marked = pick?.marked ?? false;
   const right = marked && isRight(check, { chosen, marked });
-  const isExplained = check.options.some(({ reason }) => reason.html !== "");
   const choose = (index: number) => {
     if (marked) return;
     const rest = chosen.filter((one) => one !== index);
     const now = !several ? [index] : rest.length < chosen.length ? rest : [...chosen, index];
     onPick({ chosen: now, marked: !several && pointed.current });
   };
-  const asks = check.prompt.html === "" ? `question-title ${name}-prompt` : `${name}-prompt`;
   return (
     <form
       className="check"
@@ -55,10 +52,7 @@ export function QuizCheck({ name, check, seed, pick, onPick, locale }: Props) {
         if (chosen.length > 0) onPick({ chosen, marked: true });
       }}
     >
-      <div id={`${name}-prompt`} className="prompt">
-        {check.prompt.html !== "" && <Html formulas="later" html={check.prompt.html} className="prose" />}
-        <p className="text-fine text-faint">{several ? t.chooseSeveral : t.chooseOne}</p>
-      </div>
+      <CheckPrompt {...{ name, check, several, locale }} />
       <div role="group" aria-labelledby={asks}>
         <ul className="options">
           {order.map((index) => {
@@ -76,10 +70,7 @@ export function QuizCheck({ name, check, seed, pick, onPick, locale }: Props) {
                   />
                   <Html formulas="later" as="span" html={option.body.html} className="prose" />
                 </label>
-                <div className="reason">
-                  <strong>{option.correct ? t.rightOption : t.wrongOption}</strong>
-                  {option.reason.html !== "" && <Html formulas="later" html={option.reason.html} className="prose" />}
-                </div>
+                <Reason option={option} locale={locale} />
               </li>
             );
           })}
@@ -91,7 +82,7 @@ export function QuizCheck({ name, check, seed, pick, onPick, locale }: Props) {
             {t.check}
           </button>
         )}
-        <p role="status">{marked && (right ? t.right : isExplained ? t.wrong : t.wrongUnexplained)}</p>
+        <p role="status">{marked && words[right ? "right" : "wrong"]}</p>
       </div>
     </form>
   );

@@ -27,7 +27,12 @@ export function SettingsView({ topics, locale }: Props) {
     () => false,
   );
   const sayOf = (section: Section) => <span role="status">{said?.section === section && said.words}</span>;
-  if (hasLink) return <JoinForm locale={locale} />;
+  if (hasLink)
+    return (
+      <Part id="join" title={t.joinTitle} note={t.joinHint}>
+        <JoinForm locale={locale} />
+      </Part>
+    );
   return (
     <Answered reply={reply} onRetry={reload} locale={locale}>
       {(me) => (
