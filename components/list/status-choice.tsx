@@ -4,7 +4,7 @@ import { useSyncExternalStore } from "react";
 import { isKnownLearner, watchLearner } from "@/components/practice/known-learner";
 import { OWN_STATUSES, type OwnStatus } from "@/lib/catalogue/listing";
 
-export type StatusWords = { readonly label: string; readonly any: string } & Readonly<Record<OwnStatus, string>>;
+type StatusWords = { readonly label: string; readonly any: string } & Readonly<Record<OwnStatus, string>>;
 
 type Props = {
   readonly chosen: OwnStatus | undefined;

@@ -58,24 +58,16 @@ function takeAtItsWord(root: Root): void {
 }
 
 function wordsFor(node: RootContent | Root, parent: Parents): RootContent[] | null {
-  switch (node.type) {
-    case "html": {
-      const typed = lines(node.value);
-      return isPhrasing(parent) ? typed : [{ type: "paragraph", children: typed }];
-    }
-    case "text":
-      return node.value.includes("\n") ? lines(node.value) : null;
-    case "image":
-      return [{ type: "link", url: node.url, children: [words(node.alt === "" || !node.alt ? node.url : node.alt)] }];
-    case "imageReference":
-      return [words(node.alt ?? node.label ?? "")];
-    case "footnoteReference":
-      return [words(`[^${node.label ?? node.identifier}]`)];
-    case "footnoteDefinition":
-      return [{ type: "paragraph", children: [words(`[^${node.label ?? node.identifier}]:`)] }, ...node.children];
-    default:
-      return null;
+  if (node.type === "text") return node.value.includes("\n") ? lines(node.value) : null;
+  if (node.type === "html") {
+    const typed = lines(node.value);
+    return isPhrasing(parent) ? typed : [{ type: "paragraph", children: typed }];
   }
+  if (node.type === "image") return [{ type: "link", url: node.url, children: [words(node.alt || node.url)] }];
+  if (node.type === "imageReference") return [words(node.alt ?? node.label ?? "")];
+  if (node.type === "footnoteReference") return [words(`[^${node.label ?? node.identifier}]`)];
+  if (node.type !== "footnoteDefinition") return null;
+  return [{ type: "paragraph", children: [words(`[^${node.label ?? node.identifier}]:`)] }, ...node.children];
 }
 
 const isPhrasing = ({ type }: Parents): boolean =>
