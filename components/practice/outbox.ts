@@ -1,7 +1,7 @@
 import { openDB, type DBSchema } from "idb";
-import { mayWait, OUTBOX_FLAG } from "@/components/offline/keep-for-offline";
 import type { Me } from "@/lib/api/me";
 import { isPassing, send, type Reply } from "./client";
+import { mayWait, OUTBOX_FLAG } from "./outbox-flag";
 
 type Method = "POST" | "PUT" | "PATCH" | "DELETE";
 type Write = { readonly method: Method; readonly path: string; readonly body?: unknown };
