@@ -13,6 +13,7 @@ const ROOMS = {
   api: ["catalogue", "i18n", "scheduling"],
   quiz: ["catalogue", "i18n", "scheduling"],
   progress: ["catalogue", "scheduling"],
+  interview: ["api", "catalogue", "i18n", "quiz", "scheduling"],
 };
 
 const PURE = `^lib/(core|${Object.keys(ROOMS).join("|")})/`;

@@ -1,0 +1,103 @@
+-- CreateTable
+CREATE TABLE "InterviewTemplate" (
+    "id" TEXT NOT NULL,
+    "path" TEXT NOT NULL,
+    "place" INTEGER NOT NULL,
+    "body" TEXT NOT NULL,
+
+    CONSTRAINT "InterviewTemplate_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Interview" (
+    "id" TEXT NOT NULL,
+    "learnerId" TEXT NOT NULL,
+    "clientId" TEXT NOT NULL,
+    "plan" TEXT NOT NULL,
+    "seed" INTEGER NOT NULL,
+    "locale" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "startedAt" TIMESTAMP(3) NOT NULL,
+    "deadlineAt" TIMESTAMP(3) NOT NULL,
+    "pausedAt" TIMESTAMP(3),
+    "pausedMs" INTEGER NOT NULL DEFAULT 0,
+    "endedAt" TIMESTAMP(3),
+    "report" TEXT,
+    "assessed" INTEGER NOT NULL DEFAULT 0,
+    "score" INTEGER,
+    "shared" TEXT,
+    "shareUntil" TIMESTAMP(3),
+    "shareScratch" BOOLEAN NOT NULL DEFAULT false,
+
+    CONSTRAINT "Interview_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "InterviewItem" (
+    "id" TEXT NOT NULL,
+    "interviewId" TEXT NOT NULL,
+    "place" INTEGER NOT NULL,
+    "questionId" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "budgetSeconds" INTEGER NOT NULL,
+    "snapshot" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 0,
+    "text" TEXT NOT NULL DEFAULT '',
+    "choice" TEXT,
+    "flagged" BOOLEAN NOT NULL DEFAULT false,
+    "scratch" TEXT NOT NULL DEFAULT '',
+    "spentSeconds" INTEGER NOT NULL DEFAULT 0,
+    "savedAt" TIMESTAMP(3),
+    "score" INTEGER,
+    "assessment" TEXT,
+
+    CONSTRAINT "InterviewItem_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "AnswerWrite" (
+    "itemId" TEXT NOT NULL,
+    "opId" TEXT NOT NULL,
+    "outcome" TEXT NOT NULL,
+    "revision" INTEGER NOT NULL,
+    "text" TEXT,
+    "choice" TEXT,
+    "flagged" BOOLEAN,
+    "at" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "AnswerWrite_pkey" PRIMARY KEY ("itemId","opId")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Interview_shared_key" ON "Interview"("shared");
+
+-- CreateIndex
+CREATE INDEX "Interview_learnerId_startedAt_idx" ON "Interview"("learnerId", "startedAt");
+
+-- CreateIndex
+CREATE INDEX "Interview_state_deadlineAt_idx" ON "Interview"("state", "deadlineAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Interview_learnerId_clientId_key" ON "Interview"("learnerId", "clientId");
+
+-- CreateIndex
+CREATE INDEX "InterviewItem_questionId_idx" ON "InterviewItem"("questionId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "InterviewItem_interviewId_place_key" ON "InterviewItem"("interviewId", "place");
+
+-- CreateIndex
+CREATE INDEX "AnswerWrite_itemId_at_idx" ON "AnswerWrite"("itemId", "at");
+
+-- AddForeignKey
+ALTER TABLE "Interview" ADD CONSTRAINT "Interview_learnerId_fkey" FOREIGN KEY ("learnerId") REFERENCES "Learner"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "InterviewItem" ADD CONSTRAINT "InterviewItem_interviewId_fkey" FOREIGN KEY ("interviewId") REFERENCES "Interview"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "InterviewItem" ADD CONSTRAINT "InterviewItem_questionId_fkey" FOREIGN KEY ("questionId") REFERENCES "Question"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "AnswerWrite" ADD CONSTRAINT "AnswerWrite_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "InterviewItem"("id") ON DELETE CASCADE ON UPDATE CASCADE;
