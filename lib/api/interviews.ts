@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LOCALES } from "@/lib/i18n/locales";
-import { difficulty, instant, kind, questionId, text, topic, uuid } from "./values";
+import { difficulty, instant, kind, text, topic, uuid } from "./values";
 
 const oneOrMany = <T extends z.ZodType>(value: T, most: number) =>
   z
