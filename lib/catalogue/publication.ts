@@ -1,5 +1,6 @@
 import type { QuestionId } from "@/lib/core/ids";
 import type { Locale } from "@/lib/i18n/locales";
+import type { Template } from "./template";
 import type { QuestionMeta, QuestionText, Tag, TopicId, TopicText } from "./model";
 
 /** A content file as the catalogue remembers it, so that an unchanged one is neither parsed nor written again. */
@@ -42,4 +43,6 @@ export type Publication = {
   };
   /** All tags, or null when they did not change. */
   readonly tags: readonly Tag[] | null;
+  /** All templates with the paths of their files, or null when none of them changed. */
+  readonly templates: readonly (Template & { readonly path: string })[] | null;
 };

@@ -10,6 +10,7 @@ import type {
   TopicOverview,
 } from "./listing";
 import type { TopicId } from "./model";
+import type { Template } from "./template";
 
 /**
  * What pages need of a database. Every method reads one state of the catalogue, never half of a publication.
@@ -35,6 +36,8 @@ export type CatalogueReader = {
   listAddresses(): Promise<QuestionAddress[]>;
   /** Slugs of all questions, sorted by code unit. */
   listSlugs(): Promise<string[]>;
+  /** Ways of interviewing, in the order in which they are offered. */
+  listTemplates(): Promise<readonly Template[]>;
   countQuestions(): Promise<number>;
   /** Those among them that documents ask. */
   countFromDocuments(): Promise<number>;

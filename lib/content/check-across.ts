@@ -5,6 +5,7 @@ import { checkLinks } from "./across/links";
 import { checkReferences } from "./across/references";
 import { checkReviews } from "./across/reviews";
 import { checkSiblings } from "./across/siblings";
+import { checkTemplates } from "./across/templates";
 import { checkTopics } from "./across/topic-pages";
 import type { Diagnostic } from "./diagnostic";
 import type { FileFacts } from "./facts";
@@ -19,8 +20,8 @@ export function checkAcross(
 ): readonly Diagnostic[] {
   const bank = gatherBank(files);
   return [
-    ...[checkIdentities, checkSiblings, checkReferences, checkLinks, checkTopics, checkHabits].flatMap((check) =>
-      check(bank),
+    ...[checkIdentities, checkSiblings, checkReferences, checkLinks, checkTopics, checkTemplates, checkHabits].flatMap(
+      (check) => check(bank),
     ),
     ...checkReviews(bank, today),
   ];

@@ -9,6 +9,7 @@ import { SLUG } from "./slug";
 type Role =
   | { readonly role: "question"; readonly topic: TopicId; readonly slug: string; readonly locale: Locale }
   | { readonly role: "topic"; readonly topic: TopicId; readonly locale: Locale }
+  | { readonly role: "template"; readonly id: string }
   | { readonly role: "tags" | "sources" | "lock" | "document" | "ignored" | "unknown" };
 
 export type Classified = Role & {
@@ -17,6 +18,8 @@ export type Classified = Role & {
 };
 
 const DOCUMENTS = "documents";
+const TEMPLATES = "_templates";
+const TEMPLATE = /^([a-z0-9-]{2,60})\.yaml$/;
 const ROOT_FILES = ["_tags.yaml", "_sources.yaml", LOCK_FILE, "README.md"];
 const isTopic = (name: string): name is TopicId => TOPICS.some((topic) => topic === name);
 
@@ -25,8 +28,9 @@ export function classify(path: string): Classified {
   const [folder = "", ...rest] = path.split("/");
   if (rest.length === 0) return classifyRootFile(path);
   if (folder === DOCUMENTS) return classifyDocument(path);
+  if (folder === TEMPLATES) return classifyTemplate(path, rest.join("/"));
   if (!isTopic(folder)) {
-    const known = [...TOPICS, DOCUMENTS];
+    const known = [...TOPICS, DOCUMENTS, TEMPLATES];
     return unknown("unknown-folder", folder, `The folders are ${known.join(", ")}.${didYouMean(folder, known)}`);
   }
   const [name = "", ...deeper] = rest;
@@ -38,7 +42,7 @@ export function classify(path: string): Classified {
 
 /** What is wrong with a folder that holds nothing; null when it may stand empty. */
 export function classifyEmptyFolder(path: string): Diagnostic | null {
-  const mayBeEmpty = path === "." || isTopic(path) || path.split("/")[0] === DOCUMENTS;
+  const mayBeEmpty = path === "." || path === TEMPLATES || isTopic(path) || path.split("/")[0] === DOCUMENTS;
   return mayBeEmpty ? null : classify(`${path}/nothing`).diagnostic;
 }
 
@@ -62,6 +66,13 @@ function classifyDocument(path: string): Classified {
   // Documents come with pictures and scripts beside them: that is no reason to publish nothing.
   const message = "Not Markdown (a file that ends in .md), so it is left alone.";
   return { role: "unknown", diagnostic: diagnose(path, START, "document-unread", message) };
+}
+
+function classifyTemplate(path: string, name: string): Classified {
+  const id = TEMPLATE.exec(name)?.[1];
+  if (id !== undefined) return { role: "template", id, diagnostic: null };
+  const message = `${TEMPLATES} holds one file for each template: a name of [a-z0-9-], ending in .yaml.`;
+  return unknown("unknown-file", path, message);
 }
 
 function classifyTopicFile(path: string, topic: TopicId, name: string): Classified {

@@ -75,6 +75,7 @@ export const DIAGNOSTICS = {
   "unknown-tag": "error",
   "correct-longest": "warning",
   "correct-position": "warning",
+  "template-short": "warning",
   "review-old": "warning",
   "leftover-syntax": "warning",
 } as const satisfies Record<string, Severity>;

@@ -1,4 +1,5 @@
 import type { Kind, Difficulty, SectionName, SourceRef, Tag, TopicId } from "@/lib/catalogue/model";
+import type { Template } from "@/lib/catalogue/template";
 import type { QuestionId } from "@/lib/core/ids";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Diagnostic } from "./diagnostic";
@@ -79,12 +80,20 @@ type SourcesFacts = {
   readonly sources: Readonly<Record<string, number>> | null;
 };
 
+export type TemplateFacts = {
+  readonly role: "template";
+  readonly template: Template | null;
+  readonly tags: readonly Located<string>[];
+  /** Where each stretch stands. */
+  readonly places: readonly Located<null>[];
+};
+
 /**
  * What the checks across files need to know of one file, and what is wrong in it alone. Plain JSON, so that the
  * catalogue can remember it; `read` is null for what holds nothing to cross-check.
  */
 export type FileFacts = {
-  readonly read: QuestionFacts | TopicFacts | DocumentFacts | TagsFacts | SourcesFacts | null;
+  readonly read: QuestionFacts | TopicFacts | DocumentFacts | TagsFacts | SourcesFacts | TemplateFacts | null;
   readonly diagnostics: readonly Diagnostic[];
 };
 

@@ -40,6 +40,7 @@ export function planPublication(
     texts: planTexts(before, after, changed, documents),
     topics: planTopics(before, after, changed),
     tags: planTags(before, after, changedPaths),
+    templates: planTemplates(before, after, changedPaths),
   };
 }
 
@@ -108,4 +109,10 @@ function planTopics(before: Bank, after: Bank, changed: readonly PlannedFile[]):
 function planTags(before: Bank, after: Bank, changed: ReadonlySet<string>): Publication["tags"] {
   const removed = before.paths.has("_tags.yaml") && !after.paths.has("_tags.yaml");
   return changed.has("_tags.yaml") || removed ? (after.tags ?? []) : null;
+}
+
+function planTemplates(before: Bank, after: Bank, changed: ReadonlySet<string>): Publication["templates"] {
+  const isGone = before.templates.some(({ path }) => !after.paths.has(path));
+  if (!isGone && !after.templates.some(({ path }) => changed.has(path))) return null;
+  return after.templates.flatMap(({ path, facts: { template } }) => (template ? [{ ...template, path }] : []));
 }

@@ -9,6 +9,7 @@ import { parseMarkdown } from "./markdown/parse";
 import { collectProblems, START, type Problems } from "./problems";
 import { readQuestion } from "./read-question";
 import { readSources, readTags } from "./read-tables";
+import { readTemplate } from "./read-template";
 import { readTopic } from "./read-topic";
 
 /** What a file adds to the catalogue. */
@@ -54,6 +55,9 @@ function readText(
   }
   if (place.role === "sources") {
     return { read: { role: "sources", sources: readSources(text, problems) }, content: null };
+  }
+  if (place.role === "template") {
+    return { read: { role: "template", ...readTemplate(place.id, text, problems) }, content: null };
   }
   if (place.role !== "question" && place.role !== "topic") return { read: null, content: null };
   const root = parseMarkdown(text);

@@ -5,6 +5,7 @@ import { readListing, readNeighbours } from "./catalogue/read-listing";
 import { readQuestion } from "./catalogue/read-question";
 import { readSheet } from "./catalogue/read-sheet";
 import { readFacets, readTopics } from "./catalogue/read-topics";
+import { readTemplates } from "./catalogue/templates";
 import type { Database, Transaction } from "./client";
 
 // Addresses are anybody's text; what cannot be a slug need not be looked up, and PostgreSQL refuses some of it.
@@ -33,6 +34,7 @@ export function catalogueReader(database: Database): CatalogueReader {
       ),
     listSlugs: async () =>
       (await client.question.findMany({ where: LIVING, select: { slug: true } })).map(({ slug }) => slug).sort(),
+    listTemplates: () => read(readTemplates),
     countQuestions: () => client.question.count({ where: LIVING }),
     countFromDocuments: () => client.question.count({ where: { ...LIVING, originPath: { not: null } } }),
   };

@@ -3,6 +3,7 @@ import type { Publication } from "@/lib/catalogue/publication";
 import type { CatalogueWriter } from "@/lib/catalogue/store";
 import { chunks } from "./catalogue/chunks";
 import { moveQuestions, putQuestions } from "./catalogue/put-questions";
+import { putTemplates } from "./catalogue/templates";
 import { putTexts, putTopics } from "./catalogue/put-texts";
 import type { Database, Transaction } from "./client";
 import { reindex } from "./search/reindex";
@@ -44,6 +45,7 @@ async function apply(transaction: Transaction, change: Publication): Promise<str
   await moveQuestions(transaction, change.questions.moved);
   await putTexts(transaction, change.texts, returned);
   await putTopics(transaction, change.topics);
+  if (change.templates !== null) await putTemplates(transaction, change.templates);
   return change.tags === null ? [] : putTags(transaction, change.tags);
 }
 

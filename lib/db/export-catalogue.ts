@@ -1,6 +1,7 @@
 import { canonicalJson } from "./canonical-json";
 import { toMeta, toText, toTopicText } from "./catalogue/from-rows";
 import { metaInclude } from "./catalogue/read-question";
+import { readTemplates } from "./catalogue/templates";
 import { UNLISTED } from "./catalogue/to-rows";
 import type { Database, Transaction } from "./client";
 
@@ -18,6 +19,7 @@ export async function exportCatalogue(database: Database): Promise<string> {
       ...toTopicText(row),
     })),
     tags: by(await transaction.tag.findMany(), (tag) => tag.id).map(({ id, ...labels }) => ({ id, labels })),
+    templates: await readTemplates(transaction),
     questions: await readQuestions(transaction),
   }));
   return `${canonicalJson(catalogue)}\n`;

@@ -1,5 +1,5 @@
 import type { InterviewConfig } from "@/lib/api/interviews";
-import type { Stretch, Template, Words } from "./template";
+import type { Stretch, Template, Words } from "@/lib/catalogue/template";
 
 /** What an interview was made of, kept with it: its template may change or go. */
 export type Plan = {

@@ -30,7 +30,8 @@ export function shuffle<T>(items: readonly T[], random: Random): T[] {
   return shuffled;
 }
 
-const areSiblings = (one: Askable, other: Askable): boolean =>
+/** Whether the answer to one may give the other away. */
+export const areSiblings = (one: Askable, other: Askable): boolean =>
   one.related.includes(other.id) || other.related.includes(one.id);
 
 /**

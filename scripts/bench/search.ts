@@ -66,6 +66,7 @@ function generate(random: Random, start: number): Publication {
     texts: { put: texts, remove: [] },
     topics: { put: [], remove: [] },
     tags: null,
+    templates: null,
   };
 }
 

@@ -2,9 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { gatherBank } from "@/lib/content/across/bank";
 import { formatDiagnostic, type Diagnostic } from "@/lib/content/diagnostic";
 import { readBank } from "@/lib/content/read-bank";
 import { contentFolder } from "@/lib/files/content-folder";
+import { planOfTemplate } from "@/lib/interview/plan";
+import { previewOf } from "@/lib/interview/preview";
+import { makePool } from "@/lib/quiz/pool";
 
 const BANK = join(import.meta.dirname, "..", "..", "content");
 const entries = await contentFolder(BANK).list();
@@ -33,6 +37,21 @@ describe("our bank", () => {
       expect(chinese).toContain(`${topic}/_topic.md`);
       expect(chinese.length).toBeGreaterThanOrEqual(3);
       for (const path of chinese) expect(paths).toContain(path.replace(/\.md$/, ".en.md"));
+    }
+  });
+
+  it("can hold every interview that it offers", () => {
+    const bank = gatherBank(files.map(({ path, read }) => ({ path, facts: read })));
+    const values = <T>(list: readonly { readonly value: T }[]) => list.map(({ value }) => value);
+    const questions = bank.questions.flatMap(({ topic, slug, facts: { id, shared } }) => {
+      if (!id || !shared) return [];
+      const [tags, related] = [values(shared.tags), values(shared.related)];
+      return [{ ...shared, id: id.value, slug, topic, tags, related, answered: true }];
+    });
+    const templates = bank.templates.flatMap(({ facts }) => facts.template ?? []);
+    expect(templates.length).toBeGreaterThanOrEqual(7);
+    for (const template of templates) {
+      expect(previewOf(makePool("", questions, []), planOfTemplate(template)), template.id).toMatchObject({ ok: true });
     }
   });
 

@@ -51,6 +51,28 @@ describeStore("Publishing", (store) => {
     expect(page?.related.map(({ title }) => title)).toEqual(["C", "B"]);
   });
 
+  test("Templates are those of the last publication that says any, in the order in which they are offered", async () => {
+    const { writer, reader } = await open(store);
+    const template = (name: string, place: number) => ({
+      ...{
+        id: name,
+        path: `_templates/${name}.yaml`,
+        place,
+        title: { zh: name, en: name },
+        summary: { zh: "", en: "" },
+      },
+      ...{ minutes: 15, pauseMinutes: 0, forwardOnly: false, stretches: [] },
+    });
+    await writer.publish(publication({ digest: "1", templates: [template("late", 2), template("early", 1)] }));
+    expect((await reader.listTemplates()).map((one) => one.id)).toEqual(["early", "late"]);
+    await writer.publish(publication({ digest: "2" }));
+    expect(await reader.listTemplates()).toHaveLength(2);
+    await writer.publish(publication({ digest: "3", templates: [template("late", 2)] }));
+    const { path, ...late } = template("late", 2);
+    expect(path).toBe("_templates/late.yaml");
+    expect(await reader.listTemplates()).toEqual([late]);
+  });
+
   test("Publishing the same again changes nothing", async () => {
     const { writer, reader } = await open(store);
     const change = publication({

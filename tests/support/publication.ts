@@ -81,6 +81,7 @@ export function publication({
     texts: { put: texts, remove: removeTexts },
     topics: { put: [], remove: [] },
     tags: null,
+    templates: null,
     ...rest,
   };
 }

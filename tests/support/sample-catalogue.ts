@@ -95,6 +95,7 @@ export const sampleReader = (given: Partial<CatalogueReader> = {}): CatalogueRea
   readSheet: async () => ({ total: 0, pages: [] }),
   listAddresses: async () => [],
   listSlugs: async () => [],
+  listTemplates: async () => [],
   countQuestions: async () => 0,
   countFromDocuments: async () => 0,
   ...given,

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostic";
 import { didYouMean } from "../nearest";
+import type { Located } from "../yaml-map";
 import { at, inChinese, type Bank, type QuestionFile } from "./bank";
 
 /** What questions and topics name must exist: related questions, sources, tags, the slugs of an order. */
@@ -9,9 +10,10 @@ export function checkReferences(bank: Bank): readonly Diagnostic[] {
   const questions = bank.questions.flatMap((file) => [
     ...(ids ? checkRelated(file, ids) : []),
     ...checkSources(file, bank),
-    ...(tags ? checkTags(file, tags) : []),
+    ...(tags ? checkTags(file, file.facts.shared?.tags ?? [], tags) : []),
   ]);
-  return [...questions, ...checkOrders(bank)];
+  const templates = bank.templates.flatMap((file) => (tags ? checkTags(file, file.facts.tags, tags) : []));
+  return [...questions, ...templates, ...checkOrders(bank)];
 }
 
 /** Null while a file does not tell its id: what refers to it would seem dead. */
@@ -44,8 +46,12 @@ function checkSources(file: QuestionFile, { sources }: Bank): readonly Diagnosti
   });
 }
 
-function checkTags(file: QuestionFile, known: ReadonlySet<string>): readonly Diagnostic[] {
-  return (file.facts.shared?.tags ?? []).flatMap(({ value: tag, at: place }) => {
+function checkTags(
+  file: { readonly path: string },
+  tags: readonly Located<string>[],
+  known: ReadonlySet<string>,
+): readonly Diagnostic[] {
+  return tags.flatMap(({ value: tag, at: place }) => {
     if (known.has(tag)) return [];
     const message = `_tags.yaml has no tag “${tag}”.${didYouMean(tag, known)} A new tag is added there first.`;
     return [at(file, place, "unknown-tag", message)];

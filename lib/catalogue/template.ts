@@ -1,5 +1,5 @@
-import type { Difficulty, Kind, TopicId } from "@/lib/catalogue/model";
 import type { Locale } from "@/lib/i18n/locales";
+import type { Difficulty, Kind, QuestionMeta, TopicId } from "./model";
 
 export type Words = Readonly<Record<Locale, string>>;
 
@@ -7,10 +7,9 @@ export type Words = Readonly<Record<Locale, string>>;
 export type Stretch = {
   readonly title: Words | null;
   readonly topics: readonly TopicId[];
-  /** A question that has one of them is enough; where too few have, others of the topics are asked. */
+  /** A question has at least one of them. */
   readonly tags: readonly string[];
   readonly kinds: readonly Kind[];
-  /** Easier ones first, where several are named. */
   readonly difficulty: readonly Difficulty[];
   readonly questions: number;
   /** Null: the minutes of the whole are shared out by difficulty. */
@@ -31,3 +30,15 @@ export type Template = {
   readonly forwardOnly: boolean;
   readonly stretches: readonly Stretch[];
 };
+
+/** What has to be known of a question to tell whether a stretch asks for it. */
+type Asked = Pick<QuestionMeta, "topic" | "kind" | "difficulty" | "tags">;
+
+export const suits = ({ topics, kinds, difficulty, tags }: Omit<Stretch, "title">, question: Asked): boolean =>
+  isAmong(topics, question.topic) &&
+  isAmong(kinds, question.kind) &&
+  isAmong(difficulty, question.difficulty) &&
+  (tags.length === 0 || tags.some((tag) => question.tags.includes(tag)));
+
+const isAmong = <T>(wanted: readonly T[], value: T | null): boolean =>
+  wanted.length === 0 || (value !== null && wanted.includes(value));

@@ -1,0 +1,100 @@
+import type { ZodType } from "zod";
+import { LOCALES, type Locale } from "@/lib/i18n/locales";
+import { didYouMean } from "./nearest";
+import type { Place, Problems } from "./problems";
+import type { Located, YamlEntry, YamlValue } from "./yaml-map";
+
+/**
+ * The keys of one YAML map, read one by one. Each reader answers null, or a shorter list, where it has reported why; a
+ * key that nobody asked for is reported at the end, by `close`.
+ */
+export type Fields = {
+  one<T>(key: string, value: ZodType<T>): Located<T> | null;
+  /** `otherwise` where the key is left out. */
+  maybe<T>(key: string, value: ZodType<T>, otherwise: T): T | null;
+  many<T>(key: string, value: ZodType<T>): readonly Located<T>[];
+  words(key: string): Readonly<Record<Locale, string>> | null;
+  maybeWords(key: string): Readonly<Record<Locale, string>> | null;
+  maps(key: string): readonly { readonly entries: readonly YamlEntry[]; readonly at: Place }[];
+  close(): void;
+};
+
+/** `at`: the place to name where a key is missing. */
+export function fieldsOf(entries: readonly YamlEntry[], at: Place, problems: Problems): Fields {
+  const asked = new Set<string>();
+  const find = (key: string): YamlEntry | null => {
+    asked.add(key);
+    return entries.find((entry) => entry.key.value === key) ?? null;
+  };
+  const require = (key: string): YamlEntry | null => {
+    const found = find(key);
+    if (!found) problems.report(at, "missing-key", `Add “${key}:”.`);
+    return found;
+  };
+  const wordsOf = (entry: YamlEntry | null) => entry && readWords(entry, problems);
+  return {
+    one: (key, value) => {
+      const entry = require(key);
+      return entry && readValue(key, entry.value, value, problems);
+    },
+    maybe: (key, value, otherwise) => {
+      const entry = find(key);
+      return entry ? (readValue(key, entry.value, value, problems)?.value ?? null) : otherwise;
+    },
+    many: (key, value) => {
+      const entry = find(key);
+      if (!entry) return [];
+      if (entry.value.shape === "list")
+        return entry.value.items.flatMap((item) => readValue(key, item, value, problems) ?? []);
+      problems.report(entry.value.at, "invalid-value", `“${key}” takes a list: [one, two].`);
+      return [];
+    },
+    words: (key) => wordsOf(require(key)),
+    maybeWords: (key) => wordsOf(find(key)),
+    maps: (key) => {
+      const entry = require(key);
+      const items = entry?.value.shape === "list" ? entry.value.items : [];
+      const maps = items.flatMap((item) => (item.shape === "map" ? [item] : []));
+      if (entry && (maps.length === 0 || maps.length < items.length)) {
+        problems.report(
+          entry.value.at,
+          "invalid-value",
+          `“${key}” takes a list of maps, each beginning with a hyphen.`,
+        );
+      }
+      return maps;
+    },
+    close: () => {
+      const known = [...asked];
+      for (const { key } of entries) {
+        if (asked.has(key.value)) continue;
+        const advice = `The keys are ${known.join(", ")}.${didYouMean(key.value, known)}`;
+        problems.report(key.at, "unknown-key", `There is no key “${key.value}” here. ${advice}`);
+      }
+    },
+  };
+}
+
+function readValue<T>(key: string, word: YamlValue, value: ZodType<T>, problems: Problems): Located<T> | null {
+  const parsed = value.safeParse(word.shape === "text" ? word.text : null);
+  if (parsed.success) return { value: parsed.data, at: word.at };
+  const given = word.shape === "text" ? `“${word.text}” is no value of “${key}”` : `“${key}” takes one value`;
+  problems.report(word.at, "invalid-value", `${given}: ${parsed.error.issues[0]?.message ?? "invalid"}.`);
+  return null;
+}
+
+function readWords({ key, value }: YamlEntry, problems: Problems): Readonly<Record<Locale, string>> | null {
+  const texts = new Map<string, string>();
+  for (const entry of value.shape === "map" ? value.entries : []) {
+    const { value: text, key: language } = entry;
+    if (!LOCALES.some((locale) => locale === language.value)) {
+      const advice = `The languages are ${LOCALES.join(", ")}.${didYouMean(language.value, LOCALES)}`;
+      problems.report(language.at, "unknown-key", `There is no key “${language.value}” here. ${advice}`);
+    } else if (text.shape === "text" && text.text.trim() !== "") texts.set(language.value, text.text.trim());
+  }
+  const missing = LOCALES.filter((locale) => !texts.has(locale));
+  if (missing.length === 0) return Object.fromEntries(texts) as Record<Locale, string>;
+  const example = "{ zh: 热身, en: Warm-up }";
+  problems.report(value.at, "missing-key", `“${key.value}” has no words for ${missing.join(", ")}. Write ${example}.`);
+  return null;
+}
