@@ -16,22 +16,25 @@ type Graded = Result<ReviewReply, "question-not-found" | "attempt-conflict" | "q
 
 /** Stores a grade and schedules the card; a second time with the same attempt, question and grade it only answers again. */
 export function gradeCard({ practice }: Deps, { learner, review, now }: Input): Promise<Graded> {
-  return practice.write(learner, async (desk): Promise<Graded> => {
-    const questionId = review.questionId as QuestionId;
-    const [known] = await desk.listAttempt(review.attemptId);
-    if (!known && !(await desk.hasQuestion(questionId))) return fail("question-not-found");
-    if (known) {
-      if (known.questionId === questionId && known.grade === review.grade) return ok(replyTo(known));
-      return fail((await desk.hasQuestion(questionId)) ? "attempt-conflict" : "question-not-found");
-    }
-    const quiz = review.quizId === undefined ? null : await desk.findQuiz({ id: review.quizId });
-    if (review.quizId !== undefined && !quiz) return fail("quiz-not-found");
-    const card = await desk.findCard(questionId);
-    const entry = entryOf(desk, review, card, { now, isCram: quiz?.setup.cram ?? false });
-    await desk.append([entry]);
-    if (entry.quizId) await desk.gradeItem(entry.quizId, entry, entry.grade === "again" && quiz?.endedAt === null);
-    return ok(replyTo(entry));
-  });
+  return practice.write(learner, (desk) => gradeOn(desk, review, now));
+}
+
+/** The same for whoever sits at the desk already. */
+export async function gradeOn(desk: Desk, review: Review, now: Date): Promise<Graded> {
+  const questionId = review.questionId as QuestionId;
+  const [known] = await desk.listAttempt(review.attemptId);
+  if (!known && !(await desk.hasQuestion(questionId))) return fail("question-not-found");
+  if (known) {
+    if (known.questionId === questionId && known.grade === review.grade) return ok(replyTo(known));
+    return fail((await desk.hasQuestion(questionId)) ? "attempt-conflict" : "question-not-found");
+  }
+  const quiz = review.quizId === undefined ? null : await desk.findQuiz({ id: review.quizId });
+  if (review.quizId !== undefined && !quiz) return fail("quiz-not-found");
+  const card = await desk.findCard(questionId);
+  const entry = entryOf(desk, review, card, { now, isCram: quiz?.setup.cram ?? false });
+  await desk.append([entry]);
+  if (entry.quizId) await desk.gradeItem(entry.quizId, entry, entry.grade === "again" && quiz?.endedAt === null);
+  return ok(replyTo(entry));
 }
 
 function entryOf(

@@ -1,0 +1,48 @@
+import type { InterviewReport, ReportItem } from "@/lib/api/interview-report";
+import { allowedMs, usedMs } from "./clock";
+import { invariant } from "@/lib/core/invariant";
+import type { StoredInterview, StoredItem } from "./interview";
+import { chosenIn, resultOf } from "./score";
+
+type Rendering = {
+  /** Typed Markdown to sanitised HTML. */
+  readonly toHtml: (text: string) => string;
+  /** How many texts of an item were refused because another one stood. */
+  readonly conflicts: ReadonlyMap<string, number>;
+};
+
+/** The report of an interview that has just ended. The same interview gives the same report. */
+export function makeReport(
+  interview: StoredInterview,
+  items: readonly StoredItem[],
+  rendering: Rendering,
+): InterviewReport {
+  const { id, plan, locale, state, startedAt, endedAt } = interview;
+  invariant((state === "finished" || state === "expired") && endedAt !== null, `a report of one that is ${state}`);
+  return {
+    ...{ id, locale, state, template: plan.template, config: plan.config, title: plan.title[locale] },
+    startedAt: startedAt.toISOString(),
+    endedAt: endedAt.toISOString(),
+    allowedSeconds: Math.round(allowedMs(interview) / 1_000),
+    usedSeconds: Math.round(usedMs(interview, endedAt) / 1_000),
+    items: items.map((item) => reportItem(item, rendering)),
+  };
+}
+
+function reportItem(item: StoredItem, { toHtml, conflicts }: Rendering): ReportItem {
+  const { id, questionId, topic, kind, budgetSeconds, snapshot, answer } = item;
+  const { slug, difficulty, section, prompt, promptHtml, options, model } = snapshot;
+  const { text, flagged, scratch, spentSeconds, savedAt } = answer;
+  const chosen = chosenIn(item);
+  return {
+    ...{ id, questionId, slug, kind, topic, difficulty, section, prompt, promptHtml },
+    options: options.map(({ html, correct, reasonHtml }, place) => ({
+      ...{ html, correct, reasonHtml, chosen: chosen.includes(place) },
+    })),
+    ...{ budgetSeconds, spentSeconds, flagged, text, textHtml: toHtml(text), scratch },
+    savedAt: savedAt?.toISOString() ?? null,
+    result: resultOf(item),
+    model: { ...model, points: [...model.points] },
+    conflicts: conflicts.get(id) ?? 0,
+  };
+}
