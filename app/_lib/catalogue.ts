@@ -8,6 +8,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { browseTopics } from "@/lib/services/browse-topics";
 import { productionDeps } from "@/lib/services/deps";
 import { listQuestions } from "@/lib/services/list-questions";
+import { listTemplates } from "@/lib/services/list-templates";
 import { readQuestion } from "@/lib/services/read-question";
 import { searchQuestions } from "@/lib/services/search-questions";
 
@@ -17,6 +18,8 @@ export const topicsOf = cache(async (locale: Locale) => {
   const topics = await browseTopics(productionDeps(), { locale });
   return topics.ok ? topics.value : unreachable(topics.code);
 });
+
+export const templatesOf = cache(() => listTemplates(productionDeps()));
 
 export const questionOf = cache((slug: string, locale: Locale) => readQuestion(productionDeps(), { slug, locale }));
 

@@ -14,6 +14,9 @@ type Props = {
   readonly children: ReactNode;
 };
 
+/** Pages that have other words for readers without JavaScript. */
+const SAY_IT_THEMSELVES: readonly PersonalPageName[] = ["quiz", "interviews"];
+
 /** A page about whoever reads it. It is the same for everyone until the browser asks for what is theirs. */
 export function PersonalPage({ name, title, lead, locale, children }: Props) {
   return (
@@ -26,7 +29,7 @@ export function PersonalPage({ name, title, lead, locale, children }: Props) {
             <p className="summary">{lead}</p>
             <Waiting locale={locale} />
           </header>
-          {name !== "quiz" && (
+          {!SAY_IT_THEMSELVES.includes(name) && (
             <noscript>
               <p className="notice">{personalMessages[locale].noScript}</p>
             </noscript>

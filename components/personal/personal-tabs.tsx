@@ -1,7 +1,7 @@
 import { localePath, type Locale } from "@/lib/i18n/locales";
 import { personalMessages } from "@/lib/i18n/messages/personal";
 
-const PERSONAL_PAGES = ["quiz", "progress", "bookmarks", "notes", "settings"] as const;
+const PERSONAL_PAGES = ["quiz", "interviews", "progress", "bookmarks", "notes", "settings"] as const;
 export type PersonalPageName = (typeof PERSONAL_PAGES)[number];
 
 type Props = { readonly current: PersonalPageName; readonly locale: Locale };

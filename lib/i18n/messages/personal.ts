@@ -3,6 +3,7 @@ export const personalMessages = {
   zh: {
     tabs: "我的",
     quiz: "练习",
+    interviews: "模拟面试",
     progress: "进度",
     bookmarks: "收藏",
     notes: "笔记",
@@ -15,6 +16,7 @@ export const personalMessages = {
   en: {
     tabs: "Yours",
     quiz: "Practice",
+    interviews: "Mock interviews",
     progress: "Progress",
     bookmarks: "Bookmarks",
     notes: "Notes",
