@@ -36,6 +36,40 @@ async function startQuiz(owner: Browser): Promise<Sent> {
 
 const ownCollection = async (owner: Browser) => ({ params: await makeCollection(owner) });
 
+const config = { questions: 1, minutes: 30, pauseMinutes: 10 };
+type Started = { readonly id: string; readonly items: readonly { readonly id: string }[] };
+
+async function startInterview(owner: Browser, given = config): Promise<Started> {
+  const { body } = await owner.call("startInterview", { body: { clientId: randomUUID(), config: given } });
+  return body as Started;
+}
+
+const ownInterview = async (owner: Browser) => ({ params: { id: (await startInterview(owner)).id } });
+const saving = (revision: number) => ({
+  revision,
+  opId: randomUUID(),
+  text: "差分隐私 🙂\r\n",
+  choice: [0, 2],
+  flagged: true,
+});
+
+/** One that is over, with an answer, a draft and a copy that was refused. */
+async function makeReport(owner: Browser): Promise<Started> {
+  const interview = await startInterview(owner);
+  const params = { id: interview.id, itemId: interview.items[0]?.id ?? "" };
+  for (const revision of [0, 1, 0])
+    await owner.call("putAnswer", {
+      params,
+      body: { ...saving(revision), text: `${revision}`.repeat(9), scratch: "x" },
+    });
+  await owner.call("finishInterview", { params });
+  return interview;
+}
+
+const ownReport = async (owner: Browser) => ({ params: { id: (await makeReport(owner)).id } });
+const ofInterview = { foreign: true, unknown: noThing } as const;
+const noTemplate = { clientId: randomUUID(), template: "no-such-template" };
+
 export const CASES: Readonly<Record<RouteName, Case>> = {
   readMe: { valid: sending({}) },
   begin: { valid: sending({ body: { zone: "Europe/Berlin" } }) },
@@ -167,5 +201,78 @@ export const CASES: Readonly<Record<RouteName, Case>> = {
       await owner.call("changeSettings", { body: { interviewOn, minutesADay: 20 } });
       return {};
     },
+  },
+
+  startInterview: {
+    valid: async () => ({ body: { clientId: randomUUID(), config, locale: "en" } }),
+    unknown: { body: noTemplate },
+  },
+  previewInterview: { valid: sending({ body: { config } }), unknown: { body: noTemplate } },
+  listInterviews: {
+    valid: async (owner) => {
+      await makeReport(owner);
+      await startInterview(owner);
+      return { query: { limit: "1", topic: "platform", state: "finished", before: "2999-01-01T00:00:00.000Z" } };
+    },
+  },
+  readInterview: { valid: ownInterview, ...ofInterview },
+  deleteInterview: { valid: ownReport, ...ofInterview },
+  putAnswer: {
+    valid: async (owner) => {
+      const { id, items } = await startInterview(owner);
+      return { params: { id, itemId: items[0]?.id ?? "" }, body: saving(0) };
+    },
+    foreign: true,
+    unknown: { params: { id: randomUUID(), itemId: randomUUID() }, body: saving(0) },
+  },
+  pauseInterview: { valid: ownInterview, ...ofInterview },
+  resumeInterview: {
+    valid: async (owner) => {
+      const interview = await ownInterview(owner);
+      await owner.call("pauseInterview", interview);
+      return interview;
+    },
+    ...ofInterview,
+  },
+  abandonInterview: { valid: ownInterview, ...ofInterview },
+  finishInterview: { valid: ownInterview, ...ofInterview },
+  readReport: { valid: ownReport, ...ofInterview },
+  readDrafts: { valid: ownReport, ...ofInterview },
+  readAssessment: { valid: ownReport, ...ofInterview },
+  putAssessment: {
+    valid: async (owner) => {
+      const { id, items } = await makeReport(owner);
+      const rubric = { correctness: 1, depth: 0, structure: null, clarity: 4 };
+      return { params: { id }, body: { revision: 0, items: [{ id: items[0]?.id ?? "", points: [], rubric }] } };
+    },
+    foreign: true,
+    unknown: { ...noThing, body: { revision: 0, items: [] } },
+  },
+  readInterviewShare: {
+    valid: async (owner) => {
+      const report = await ownReport(owner);
+      await owner.call("shareInterview", { ...report, body: { days: 7, scratch: true } });
+      return report;
+    },
+    ...ofInterview,
+  },
+  shareInterview: {
+    valid: async (owner) => ({ ...(await ownReport(owner)), body: { scratch: true } }),
+    ...ofInterview,
+  },
+  unshareInterview: {
+    valid: async (owner) => {
+      const report = await ownReport(owner);
+      await owner.call("shareInterview", { ...report, body: {} });
+      return report;
+    },
+    ...ofInterview,
+  },
+  readSharedInterview: {
+    valid: async (owner) => {
+      const { body } = await owner.call("shareInterview", { ...(await ownReport(owner)), body: {} });
+      return { params: { secret: (body as { url: string }).url.split("/share/interviews/")[1] ?? "" } };
+    },
+    unknown: { params: { secret: "x".repeat(43) } },
   },
 };

@@ -27,7 +27,8 @@ const VALUES = { string: "x", number: 0.5, boolean: true, null: null, array: ["x
 
 /** Values that a schema does not allow, of every kind of wrong that it knows. */
 function wrongs(schema: Schema): unknown[] {
-  if (schema.anyOf) return schema.anyOf.some(({ type }) => type === "null") ? [{ a: 1 }, true, [1]] : [];
+  const allowed = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
+  if (schema.anyOf) return [{ a: 1 }, true, [1], ["x"], -1].filter((value) => !allowed.safeParse(value).success);
   const { type = "string" } = schema;
   const others = Object.entries(VALUES)
     .filter(([name]) => name !== type && !(name === "number" && type === "integer"))

@@ -22,6 +22,12 @@ async function live(browser: Browser): Promise<void> {
     }),
   ];
   for (const { status, text } of done) expect([200, 201], text).toContain(status);
+  const config = { questions: 1, minutes: 30 };
+  const interview = await browser.call("startInterview", { body: { clientId: randomUUID(), config } });
+  const { id, items } = interview.body as { id: string; items: { id: string }[] };
+  const params = { id, itemId: items[0]?.id ?? "" };
+  const saved = await browser.call("putAnswer", { params, body: { revision: 0, opId: randomUUID(), text: "隐私 🙂" } });
+  expect(saved.status, saved.text).toBe(200);
 }
 
 describeStore("A learner", (store) => {
@@ -166,14 +172,17 @@ describeStore("A learner", (store) => {
       Quiz: "quizzes",
       Collection: "collections",
       Note: "notes",
+      Interview: "interviews",
     };
-    const inside: Record<string, [string, string]> = {
+    const inside: Record<string, [string, ...string[]]> = {
       QuizItem: ["quizzes", "items"],
       Bookmark: ["collections", "bookmarks"],
+      InterviewItem: ["interviews", "items"],
+      AnswerWrite: ["interviews", "items", "writes"],
     };
     for (const { name, fields } of learnerModels) {
-      const [part = "", list = ""] = inside[name] ?? [PARTS[name]];
-      const found = list === "" ? told[part] : told[part]?.flatMap((row) => row[list] as Body[]);
+      const [part = "", ...within] = inside[name] ?? [PARTS[name]];
+      const found = within.reduce((all, list) => all?.flatMap((row) => row[list] as Body[]), told[part]);
       expect(found, `${name} is told as a part`).toHaveLength(rows[name]?.length ?? 0);
       const columns = fields
         .filter(({ type }) => !models.some((model) => model.name === type))
@@ -183,7 +192,7 @@ describeStore("A learner", (store) => {
         "learnerId",
         "hash",
         ...(name === "Learner" ? ["id"] : []),
-        ...(list === "" ? [] : ["quizId", "collectionId"]),
+        ...(within.length === 0 ? [] : ["quizId", "collectionId", "interviewId", "itemId"]),
       ];
       expect(Object.keys(found?.[0] ?? {}).sort(), name).toEqual(
         [...new Set([...columns.filter((column) => !silent.includes(column)), ...lists(name)])].sort(),
@@ -194,7 +203,10 @@ describeStore("A learner", (store) => {
   });
 });
 
-const lists = (name: string) => (name === "Quiz" ? ["items"] : name === "Collection" ? ["bookmarks"] : []);
+const LISTS: Readonly<Record<string, string[]>> = {
+  ...{ Quiz: ["items"], Collection: ["bookmarks"], Interview: ["items"], InterviewItem: ["writes"] },
+};
+const lists = (name: string) => LISTS[name] ?? [];
 
 describeStore("A link to one more browser", (store) => {
   test("makes it one of the same learner, once, and says so again to whoever is there already", async () => {

@@ -105,6 +105,7 @@ test.each(["putBookmark", "putNote"] as const)("%s finds no retired question", a
 const NOT_TWICE: Partial<Record<RouteName, { readonly code: ProblemCode } | string>> = {
   makeLink: "each time another link",
   deleteCollection: { code: "collection-not-found" },
+  deleteInterview: { code: "interview-not-found" },
 };
 
 describe.each(routeNames.filter((name) => isMutation(routes[name])))("%s", (name) => {
@@ -122,5 +123,9 @@ describe.each(routeNames.filter((name) => isMutation(routes[name])))("%s", (name
   });
 });
 
-/** Without what depends on the moment: what a grade would do now. */
-const lasting = (body: unknown): unknown => ({ ...(body as object), intervals: null });
+/** Without what depends on the moment: what a grade would do now, what time it is, when a paused interview would be over. */
+const lasting = (body: unknown): unknown => ({
+  ...(body as object),
+  ...{ intervals: null, serverNow: null },
+  ...((body as { state?: unknown }).state === "paused" && { deadlineAt: null }),
+});

@@ -3,8 +3,10 @@ import type { Archive } from "@/lib/interview/port";
 import type { Pool } from "@/lib/quiz/pool";
 import { chunks } from "../catalogue/chunks";
 import { shownLocales, shownText, toText } from "../catalogue/from-rows";
+import { readLinks } from "../catalogue/read-listing";
 import type { Transaction } from "../client";
-import { findInterview, findReport, listItems } from "./find";
+import { findInterview, findReport, findShare, listItems } from "./find";
+import { listDrafts, listInterviews, listScored } from "./history";
 
 /** What there is of a learner's interviews, as the transaction sees it. `learnerId` empty: of nobody's. */
 export function openArchive(transaction: Transaction, pool: Pool, learnerId: string): Archive {
@@ -35,6 +37,19 @@ export function openArchive(transaction: Transaction, pool: Pool, learnerId: str
         select: { items: { select: { questionId: true } } },
       });
       return (last?.items ?? []).map(({ questionId }) => questionId as QuestionId);
+    },
+    findShare: (id) => findShare(transaction, { id, learnerId }),
+    listInterviews: (query) => listInterviews(transaction, learnerId, query),
+    listScored: () => listScored(transaction, learnerId),
+    listDrafts: (id) => listDrafts(transaction, { id, learnerId }),
+    listQueued: async (itemIds) => {
+      const where = { learnerId, act: "review", attemptId: { in: [...itemIds] } };
+      const rows = await transaction.logEntry.findMany({ where, select: { attemptId: true } });
+      return new Set(rows.map(({ attemptId }) => attemptId));
+    },
+    findTitles: async (ids, locale) => {
+      const links = await readLinks(transaction, ids, locale);
+      return new Map(links.map(({ id, slug, title }) => [id, { slug, title }]));
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { StoredInterview, StoredItem } from "@/lib/interview/interview";
+import type { Share } from "@/lib/interview/port";
 import type { Transaction } from "../client";
-import { INTERVIEW, toInterview, toItem } from "./rows";
+import { INTERVIEW, SHARE, toInterview, toItem, toShare } from "./rows";
 
 type Own = { readonly learnerId: string; readonly id: string };
 type Which = { readonly learnerId: string; readonly id?: string; readonly clientId?: string };
@@ -19,4 +20,10 @@ export async function listItems(transaction: Transaction, interview: Own): Promi
 export async function findReport(transaction: Transaction, interview: Own): Promise<string | null> {
   const row = await transaction.interview.findFirst({ where: interview, select: { report: true } });
   return row?.report ?? null;
+}
+
+/** Null: it is not shared, or there is none such. */
+export async function findShare(transaction: Transaction, interview: Own): Promise<Share | null> {
+  const row = await transaction.interview.findFirst({ where: interview, select: SHARE });
+  return row && toShare(row);
 }

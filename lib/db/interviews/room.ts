@@ -2,8 +2,8 @@ import type { LearnerId } from "@/lib/core/ids";
 import type { Room } from "@/lib/interview/port";
 import type { Database, Transaction } from "../client";
 import { openDesk } from "../practice/desk";
-import { findInterview, findReport, listItems } from "./find";
-import { itemRows } from "./rows";
+import { findInterview, findReport, findShare, listItems } from "./find";
+import { itemRows, shareRow } from "./rows";
 
 /** A learner's room. Entering takes the lock of their row, as sitting down at their desk does. */
 export async function openRoom(
@@ -55,5 +55,17 @@ export async function openRoom(
         await transaction.interviewItem.updateMany({ where, data: { score: item.score } });
       }
     },
+    setAssessments: async (id, assessments) => {
+      await transaction.interview.updateMany({ where: own(id), data: { assessed: { increment: 1 } } });
+      for (const [itemId, assessment] of assessments) {
+        const where = { id: itemId, interviewId: id };
+        await transaction.interviewItem.updateMany({ where, data: { assessment: JSON.stringify(assessment) } });
+      }
+    },
+    findShare: (id) => findShare(transaction, own(id)),
+    setShare: async (id, share) => {
+      await transaction.interview.updateMany({ where: own(id), data: shareRow(share) });
+    },
+    removeInterview: async (id) => (await transaction.interview.deleteMany({ where: own(id) })).count > 0,
   };
 }

@@ -6,6 +6,7 @@ import type { Timed } from "@/lib/interview/clock";
 import type { Assessment, NewInterview, StoredInterview, StoredItem } from "@/lib/interview/interview";
 import type { HeldAnswer } from "@/lib/interview/judge-save";
 import type { Plan } from "@/lib/interview/plan";
+import type { Share } from "@/lib/interview/port";
 import type { Snapshot } from "@/lib/interview/snapshot";
 import type { Interview as InterviewRow, InterviewItem as ItemRow, Prisma } from "@/prisma/generated/sqlite/client";
 
@@ -65,6 +66,17 @@ export const toItem = (row: ItemRow): StoredItem => ({
   snapshot: JSON.parse(row.snapshot) as Snapshot,
   answer: toAnswer(row),
   assessment: row.assessment === null ? null : (JSON.parse(row.assessment) as Assessment),
+});
+
+export const SHARE = { shared: true, shareUntil: true, shareScratch: true } as const satisfies Prisma.InterviewSelect;
+
+export const toShare = ({ shared, shareUntil, shareScratch }: Pick<InterviewRow, keyof typeof SHARE>): Share | null =>
+  shared === null ? null : { secret: shared, until: shareUntil, scratch: shareScratch };
+
+export const shareRow = (share: Share | null) => ({
+  shared: share?.secret ?? null,
+  shareUntil: share?.until ?? null,
+  shareScratch: share?.scratch ?? false,
 });
 
 export const itemRows = ({ id, items }: NewInterview) =>

@@ -1,5 +1,5 @@
 import type { LearnerId } from "@/lib/core/ids";
-import type { Card, DayTally, LogEntry, Note, Quiz } from "@/prisma/generated/sqlite/client";
+import type { Card, DayTally, LogEntry, Note, Prisma, Quiz } from "@/prisma/generated/sqlite/client";
 import type { Database } from "../client";
 
 /** Some rows of a part of what is stored about a learner, as they are told: no ids of theirs, no hashes of secrets. */
@@ -86,6 +86,7 @@ export async function* exportLearner({ client }: Database, learnerId: LearnerId)
       }),
     ({ setup, ...row }) => ({ ...without(row), setup: json(setup) }),
   );
+  yield* exportInterviews(client, learnerId);
   yield* pages(
     "log",
     (after: LogEntry | null) =>
@@ -102,6 +103,40 @@ export async function* exportLearner({ client }: Database, learnerId: LearnerId)
     }),
   );
 }
+
+/** One by one: each holds thousands of saves. */
+async function* exportInterviews(client: Database["client"], learnerId: LearnerId): AsyncGenerator<ExportedRows> {
+  yield { part: "interviews", rows: [] };
+  for (let last: string | null = null; ;) {
+    const interview: Told | null = await client.interview.findFirst({
+      where: { learnerId, ...(last !== null && { id: { gt: last } }) },
+      orderBy: { id: "asc" },
+      include: INTERVIEW_WHOLE,
+    });
+    if (interview === null) return;
+    yield { part: "interviews", rows: [tellInterview(interview)] };
+    last = interview.id;
+  }
+}
+
+const INTERVIEW_WHOLE = {
+  items: {
+    omit: { interviewId: true },
+    orderBy: { place: "asc" },
+    include: { writes: { omit: { itemId: true }, orderBy: [{ at: "asc" }, { opId: "asc" }] } },
+  },
+} as const satisfies Prisma.InterviewInclude;
+type Told = Prisma.InterviewGetPayload<{ include: typeof INTERVIEW_WHOLE }>;
+
+const tellInterview = ({ plan, report, items, ...row }: Told): object => ({
+  ...without(row),
+  ...{ plan: json(plan), report: json(report) },
+  items: items.map(({ snapshot, choice, assessment, writes, ...item }) => ({
+    ...item,
+    ...{ snapshot: json(snapshot), choice: json(choice), assessment: json(assessment) },
+    writes: writes.map((one) => ({ ...one, choice: json(one.choice) })),
+  })),
+});
 
 const without = (row: object): object => omit(row, "learnerId");
 

@@ -51,7 +51,8 @@ async function leave(transaction: Transaction, { learner, browser }: NonNullable
     (await transaction.card.findFirst(own)) ??
     (await transaction.collection.findFirst(own)) ??
     (await transaction.note.findFirst(own)) ??
-    (await transaction.quiz.findFirst(own));
+    (await transaction.quiz.findFirst(own)) ??
+    (await transaction.interview.findFirst({ ...own, select: { id: true } }));
   if (has !== null) return true;
   if ((await transaction.learnerKey.count(own)) === 0) await transaction.learner.delete({ where: { id: learner } });
   return false;

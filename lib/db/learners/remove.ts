@@ -10,12 +10,13 @@ const AT_ONCE = 1_000;
 export async function removeLearner({ write }: Pick<Database, "write">, learnerId: LearnerId): Promise<void> {
   while (await write((transaction) => removeEntries(transaction, learnerId)));
   while (await write((transaction) => removeCards(transaction, learnerId)));
+  while (await write((transaction) => removeInterview(transaction, learnerId)));
   await write(async (transaction) => {
     await transaction.learner.deleteMany({ where: { id: learnerId } });
   });
 }
 
-/** Whether there is more than what goes with the learner. */
+/** Whether there is more than what goes with the learner. So below, but for interviews: each holds thousands of saves. */
 async function removeEntries(transaction: Transaction, learnerId: LearnerId): Promise<boolean> {
   const last = await transaction.logEntry.findFirst({
     where: { learnerId },
@@ -37,5 +38,12 @@ async function removeCards(transaction: Transaction, learnerId: LearnerId): Prom
   });
   if (last === null) return false;
   await transaction.card.deleteMany({ where: { learnerId, questionId: { lt: last.questionId } } });
+  return true;
+}
+
+async function removeInterview(transaction: Transaction, learnerId: LearnerId): Promise<boolean> {
+  const some = await transaction.interview.findFirst({ where: { learnerId }, select: { id: true } });
+  if (some === null) return false;
+  await transaction.interview.delete({ where: { id: some.id } });
   return true;
 }
