@@ -1,10 +1,10 @@
 import { TopicMark } from "@/components/catalogue/topic-mark";
+import { NumberTable } from "@/components/progress/number-table";
 import type { TopicNames } from "@/components/progress/topic-names";
 import { momentOf } from "@/components/ui/day-words";
 import type { Interviews } from "@/lib/api/interview-report";
 import type { Locale } from "@/lib/i18n/locales";
 import { interviewsMessages } from "@/lib/i18n/messages/interviews";
-import { personalMessages } from "@/lib/i18n/messages/personal";
 
 const HEIGHT = 40;
 const STEP = 24;
@@ -28,26 +28,12 @@ export function Trend({ trend, topics, locale }: Props) {
             <span className="sr-only">{t.latest} </span>
             {t.score(Math.round(100 * (line.points.at(-1)?.score ?? 0)))}
           </p>
-          <details className="fold">
-            <summary>{personalMessages[locale].numbers}</summary>
-            <table>
-              <caption className="sr-only">{t.trendOf(topics[line.topic] ?? line.topic)}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t.date}</th>
-                  <th scope="col">{t.scoreHead}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {line.points.map(({ id, at, score }) => (
-                  <tr key={id}>
-                    <td>{momentOf(at, locale)}</td>
-                    <td className="number">{t.score(Math.round(100 * score))}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </details>
+          <NumberTable
+            caption={t.trendOf(topics[line.topic] ?? line.topic)}
+            columns={[t.date, t.scoreHead]}
+            rows={line.points.map(({ at, score }) => [momentOf(at, locale), t.score(Math.round(100 * score))])}
+            locale={locale}
+          />
         </li>
       ))}
     </ul>
