@@ -2,6 +2,8 @@ import type { NextConfig } from "next";
 
 const root = import.meta.dirname;
 
+const permissions = (microphone: string) => `camera=(), geolocation=(), microphone=(${microphone}), payment=(), usb=()`;
+
 // The policy of HTML replies stands in proxy.ts, because it differs from page to page.
 const headers = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -9,7 +11,7 @@ const headers = [
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
-  { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
+  { key: "Permissions-Policy", value: permissions("") },
 ];
 
 // What the proxy leaves alone is never a page; where Next answers it with one after all, as with 404, nothing may run.
@@ -34,6 +36,11 @@ const config: NextConfig = {
   experimental: { globalNotFound: true, turbopackCjsTreeShaking: true },
   headers: async () => [
     { source: "/:path*", headers },
+    // Whoever answers aloud can record it, onto the device; the browser asks first.
+    {
+      source: "/:locale(en)?/interviews/:id([0-9a-f-]{36})",
+      headers: [{ key: "Permissions-Policy", value: permissions("self") }],
+    },
     ...["/_next/:path*", "/api/:path*", "/icons/:path*", "/katex/:path*", "/og/:path*", "/sitemaps/:path*"].map(
       (source) => ({
         source,

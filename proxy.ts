@@ -10,11 +10,15 @@ import type { PageHashes } from "@/lib/security/page-hashes";
 const development = process.env.NODE_ENV === "development";
 
 /** Pages that depend on the request. Whatever is neither one of these nor prerendered does not exist. */
-const ON_DEMAND = new RegExp(`^/[a-z]{2}/(print|search|share/[\\w-]{20,100}|topics(/(${TOPICS.join("|")}))?)$`);
+const ON_DEMAND = new RegExp(
+  `^/[a-z]{2}/(print|search|share/(interviews/)?[\\w-]{20,100}|topics(/(${TOPICS.join("|")}))?)$`,
+);
 /** Files for other machines, which know their language like pages; a question's Markdown is its address plus `.md`. */
 const FILE = /^\/[a-z]{2}\/(feed\.xml|llms\.txt|print\.md)$/;
 const MARKDOWN = /^\/([a-z]{2})\/questions\/([a-z0-9-]{3,80})\.md$/;
 const QUESTION = /^\/([a-z]{2})\/questions\/([a-z0-9-]{3,80})$/;
+/** Of every interview the same page: whose it is, the browser asks the API. */
+const INTERVIEW = /^\/([a-z]{2})\/interviews\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(\/report)?$/;
 
 type Page = { readonly internal: string; readonly scripts: InlineScripts; readonly status?: number };
 
@@ -35,10 +39,11 @@ export function proxy(request: NextRequest) {
     reply.headers.set("content-security-policy", CLOSED_POLICY);
     return reply;
   }
+  const shell = shellAt(route.internal);
   const { internal, scripts, status } = development
-    ? { internal: route.internal, scripts: { kind: "development" } as const }
-    : pageAt(route.internal, `/${route.locale}/missing`);
-  const policy = contentSecurityPolicy(scripts);
+    ? { internal: shell ?? route.internal, scripts: { kind: "development" } as const }
+    : pageAt(shell ?? route.internal, `/${route.locale}/missing`);
+  const policy = contentSecurityPolicy(scripts, { playsRecordings: shell?.endsWith("/run") ?? false });
   url.pathname = internal;
   const headers = new Headers(request.headers);
   // Next takes the nonce of a page rendered on demand from here: a client must not choose it.
@@ -61,6 +66,11 @@ function fileAt(internal: string): string | null {
   if (FILE.test(internal)) return internal;
   const question = MARKDOWN.exec(internal);
   return question && `/${question[1]}/markdown/${question[2]}`;
+}
+
+function shellAt(internal: string): string | null {
+  const interview = INTERVIEW.exec(internal);
+  return interview && `/${interview[1]}/interviews${interview[2] ?? "/run"}`;
 }
 
 function pageAt(internal: string, missing: string): Page {

@@ -20,8 +20,8 @@ const LONGEST_PAUSE_MS = 5_000;
 /** In characters, of up to three bytes: 64 KiB is what browsers allow. */
 const LONGEST_LASTING = 20_000;
 const BEGUN = "begun";
-/** Writes for which nobody has to become a learner first. */
-const NEED_NOBODY = ["/api/me", "/api/me/join", "/api/problems"];
+/** Writes for which nobody has to become a learner first; whoever is in an interview is one. */
+const NEED_NOBODY = /^\/api\/(me|me\/join|problems|interviews\/.+)$/;
 
 const OFFLINE = { ok: false, status: 0, code: "offline", problem: null } as const;
 
@@ -30,7 +30,7 @@ const OFFLINE = { ok: false, status: 0, code: "offline", problem: null } as cons
  * twice. Before the first write of a visit the browser becomes a learner's, and says in which zone it is.
  */
 export async function send<T>(method: Method, path: string, body?: unknown): Promise<Reply<T>> {
-  if (method !== "GET" && !NEED_NOBODY.includes(path)) {
+  if (method !== "GET" && !NEED_NOBODY.test(path)) {
     const begun = await begin();
     // A zone that the server does not know is no reason to lose what was done: the write itself makes a learner too.
     if (!begun.ok && begun.status !== 400) return begun;

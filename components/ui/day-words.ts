@@ -23,3 +23,9 @@ export const momentOf = (instant: string, locale: Locale): string =>
     minute: "2-digit",
     hourCycle: "h23",
   }).format(new Date(instant));
+
+/** An instant as the clock on the wall of whoever reads shows it: 14:30. */
+export const timeOf = (instant: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(LANGUAGE_TAG[locale], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(
+    new Date(instant),
+  );

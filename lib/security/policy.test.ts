@@ -20,3 +20,9 @@ test("nothing is loaded from elsewhere, framed or posted away", () => {
   }
   expect(policy).not.toMatch(/https?:|\*/);
 });
+
+test("sound is played only where a page records it, and only its own", () => {
+  expect(contentSecurityPolicy({ kind: "hashed", hashes: [] })).not.toContain("media-src");
+  const policy = contentSecurityPolicy({ kind: "hashed", hashes: [] }, { playsRecordings: true });
+  expect(/media-src ([^;]*)/.exec(policy)?.[1]).toBe("blob:");
+});

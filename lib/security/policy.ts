@@ -19,8 +19,11 @@ function scriptSources(scripts: InlineScripts): string {
 /** Of a reply that is no page: should a browser take it for one, it may do nothing. */
 export const CLOSED_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
+/** `playsRecordings`: sound that the page itself has recorded. */
+type Needs = { readonly playsRecordings: boolean };
+
 /** The Content-Security-Policy of an HTML reply. */
-export function contentSecurityPolicy(scripts: InlineScripts): string {
+export function contentSecurityPolicy(scripts: InlineScripts, needs: Needs = { playsRecordings: false }): string {
   return [
     "default-src 'none'",
     `script-src ${scriptSources(scripts)}`,
@@ -29,6 +32,7 @@ export function contentSecurityPolicy(scripts: InlineScripts): string {
     "img-src 'self' data:",
     "font-src 'self'",
     scripts.kind === "development" ? "connect-src 'self' ws:" : "connect-src 'self'",
+    ...(needs.playsRecordings ? ["media-src blob:"] : []),
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -1,0 +1,21 @@
+"use client";
+
+import { useEffect, useRef, type ReactNode } from "react";
+
+type Props = {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+/** Something to be settled before one goes on. */
+export function SheetDialog({ title, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} aria-labelledby="taking-dialog" className="taking-dialog" onClose={onClose}>
+      <h2 id="taking-dialog">{title}</h2>
+      {children}
+    </dialog>
+  );
+}
