@@ -28,6 +28,9 @@ export function Opening({ size, first, locale }: Props) {
             <a href={localePath(locale, "/topics")} className="button button-quiet">
               {t.browse}
             </a>
+            <a href={localePath(locale, "/interviews")} className="button button-quiet">
+              {t.interview}
+            </a>
           </div>
           <GoOn locale={locale} />
           <p className="first">

@@ -24,11 +24,13 @@ export function InterviewsView({ bank, templates, locale }: Props) {
   const starter = useStart(locale);
   const { reply, reload } = useReply<Interviews>("/api/interviews");
   const topics = Object.fromEntries(bank.topics.map(({ id, name }) => [id, name]));
+  const isRunning =
+    reply?.ok === true && reply.value.items.some(({ state }) => state === "running" || state === "paused");
   return (
     <>
       {reply?.ok && <Running interviews={reply.value} locale={locale} />}
       <Part id="templates" title={t.templates} note={t.templatesHint}>
-        <TemplateList offered={templates} {...{ topics, starter, locale }} />
+        <TemplateList offered={templates} {...{ topics, starter, locale }} isFirst={!isRunning} />
       </Part>
       <Part id="own" title={t.own} note={t.ownHint}>
         <OwnInterview {...{ bank, starter, locale }} />

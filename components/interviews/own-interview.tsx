@@ -81,7 +81,7 @@ export function OwnInterview({ bank: { topics, facets }, starter, locale }: Prop
         />
         <div className="wide numbers">
           {number("questions", t.questions, QUESTIONS, String)}
-          {number("minutes", t.minutes, MINUTES, t.minutesOf)}
+          {number("minutes", t.minutes, MINUTES, String)}
           <div className="filter-group">
             <p className="legend" aria-hidden="true">
               {t.perQuestion}
@@ -91,7 +91,7 @@ export function OwnInterview({ bank: { topics, facets }, starter, locale }: Prop
               legend={t.perQuestion}
               options={[
                 { value: "", label: t.byDifficulty },
-                ...MINUTES_EACH.map((n) => ({ value: String(n), label: t.minutesOf(n) })),
+                ...MINUTES_EACH.map((n) => ({ value: String(n), label: String(n) })),
               ]}
               value={config.minutesPerQuestion === undefined ? "" : String(config.minutesPerQuestion)}
               onChoose={(value) => change({ minutesPerQuestion: value === "" ? undefined : Number(value) })}
@@ -112,7 +112,7 @@ export function OwnInterview({ bank: { topics, facets }, starter, locale }: Prop
               onChoose={(curve) => change({ curve })}
             />
           </div>
-          {number("pauseMinutes", t.pause, PAUSES, (n) => (n === 0 ? t.noPause : t.minutesOf(n)))}
+          {number("pauseMinutes", t.pause, PAUSES, (n) => (n === 0 ? t.noPause : String(n)))}
         </div>
         <ChoiceGroup
           legend={t.rulesOfPlay}

@@ -15,16 +15,18 @@ type Props = {
   readonly offered: readonly Offered[];
   readonly topics: TopicNames;
   readonly starter: Starter;
+  /** Whether there is nothing better to do here than to start the first. */
+  readonly isFirst: boolean;
   readonly locale: Locale;
 };
 
 /** Ways of interviewing, each with what will come and without its questions. */
-export function TemplateList({ offered, topics, starter, locale }: Props) {
+export function TemplateList({ offered, topics, starter, isFirst, locale }: Props) {
   const t = interviewsMessages[locale];
   if (offered.length === 0) return <p className="said">{t.none}</p>;
   return (
     <ul className="templates">
-      {offered.map(({ template, preview }) => (
+      {offered.map(({ template, preview }, index) => (
         <li key={template.id}>
           <div>
             <h3>{template.title[locale]}</h3>
@@ -47,6 +49,7 @@ export function TemplateList({ offered, topics, starter, locale }: Props) {
               wish={{ template: template.id }}
               {...{ starter, locale }}
               label={t.start}
+              isPrimary={isFirst && index === 0}
               of={template.title[locale]}
             />
           </div>

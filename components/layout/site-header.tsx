@@ -26,6 +26,14 @@ export function SiteHeader({ locale, path, still }: Props) {
         <a href={localePath(locale, "/quiz")} aria-current={path.startsWith("/quiz") ? "page" : undefined}>
           {t.practice}
         </a>
+        {/* On a phone there is no room for it: the tabs of the personal pages, and the first page, lead there. */}
+        <a
+          href={localePath(locale, "/interviews")}
+          aria-current={path.startsWith("/interviews") ? "page" : undefined}
+          className="max-[48rem]:hidden"
+        >
+          {t.interviews}
+        </a>
         <a
           href={localePath(locale, "/search")}
           aria-label={t.search}
