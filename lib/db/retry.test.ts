@@ -45,17 +45,24 @@ describe("Retrying", () => {
   });
 });
 
+const ofOwnStatement = (originalCode: string) =>
+  Object.assign(new Error(), { code: "P2010", meta: { driverAdapterError: { cause: { originalCode, kind: "x" } } } });
+
 describe("Busy", () => {
   test.each([
     ["a locked SQLite file, as Prisma says it", busy],
     ["a locked SQLite file, as the driver says it", Object.assign(new Error(), { code: "SQLITE_BUSY_SNAPSHOT" })],
     ["a collision that Prisma recognised", Object.assign(new Error(), { code: "P2034" })],
+    ["a locked SQLite file, met by a statement of our own", ofOwnStatement("SQLITE_BUSY")],
+    ["a SQLite file that changed since it was read, met by the same", ofOwnStatement("SQLITE_BUSY_SNAPSHOT")],
+    ["two transactions of PostgreSQL that wait for each other, met by the same", ofOwnStatement("40P01")],
     ["a collision at the commit", new Error("x", { cause: { kind: "TransactionWriteConflict" } })],
   ])("is %s", (_, error) => {
     expect(isBusy(error)).toBe(true);
   });
 
   test.each([
+    ["a broken rule, met by a statement of our own", ofOwnStatement("SQLITE_CONSTRAINT")],
     ["a broken rule", Object.assign(new Error(), { code: "P2002" })],
     ["an unreachable server", new Error("x", { cause: { kind: "DatabaseNotReachable" } })],
     ["no error at all", "P1008"],

@@ -27,10 +27,21 @@ export async function retryWhileBusy<T>(work: () => Promise<T>, random: Random, 
 /** Whether nothing is wrong but the moment: a locked SQLite file, or transactions of PostgreSQL that collided. */
 export function isBusy(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const code = "code" in error ? String(error.code) : "";
+  const code = textAt(error, "code");
   // P1008: SQLite stayed locked. P2034: a collision that Prisma recognised; without a code when it came at the commit.
   if (code === "P1008" || code === "P2034" || code.startsWith("SQLITE_BUSY")) return true;
-  const cause = error.cause;
-  const kind = typeof cause === "object" && cause !== null && "kind" in cause ? cause.kind : null;
-  return kind === "TransactionWriteConflict" || (error.name === "DriverAdapterError" && kind === "SocketTimeout");
+  // Of a statement that we wrote ourselves, Prisma says no more than what the driver said.
+  const cause = code === "P2010" ? at(at(at(error, "meta"), "driverAdapterError"), "cause") : error.cause;
+  const kind = textAt(cause, "kind");
+  if (kind === "TransactionWriteConflict" || (error.name === "DriverAdapterError" && kind === "SocketTimeout"))
+    return true;
+  return /^(SQLITE_BUSY|40001$|40P01$)/.test(textAt(cause, "originalCode"));
+}
+
+const at = (value: unknown, key: string): unknown =>
+  typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+
+function textAt(value: unknown, key: string): string {
+  const found = at(value, key);
+  return typeof found === "string" ? found : "";
 }

@@ -14,6 +14,7 @@ const INPUTS = [
   "prisma/sqlite/schema.prisma",
   "prisma/postgresql/schema.prisma",
   "proxy.ts",
+  "instrumentation.ts",
   "instrumentation-client.ts",
   "next.config.ts",
   "postcss.config.mjs",
