@@ -6,7 +6,7 @@ import { ChoiceField } from "./choice-field";
 import { ClashView } from "./clash-view";
 import type { Run } from "./run";
 import { optionsOf } from "./safe-html";
-import type { Standing } from "./saver";
+import type { Standing } from "./standing";
 import { TextField } from "./text-field";
 
 type Props = {

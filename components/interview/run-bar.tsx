@@ -48,7 +48,7 @@ export function RunBar({ run, state, onReview, locale }: Props) {
         </button>
         <button
           type="button"
-          className="button button-primary"
+          className={isLast || isAnswered(mine) ? "button button-primary" : "button"}
           // The second half of a double click was meant for the question before.
           onClick={(event) => event.detail < 2 && (isLast ? onReview() : run.go(at + 1))}
         >

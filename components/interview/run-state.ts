@@ -1,7 +1,7 @@
 import type { Interview, InterviewItem } from "@/lib/api/interviews";
 import { isAnswered } from "./content";
 import { serverTimeAt, type ServerClock } from "./clock";
-import type { Standing } from "./saver";
+import type { Standing } from "./standing";
 
 /** A question with the answer as this tab has it. */
 export type RunItem = { readonly asked: InterviewItem; readonly answer: Standing };

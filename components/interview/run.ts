@@ -2,8 +2,10 @@ import type { Reply } from "@/components/practice/client";
 import type { Interview } from "@/lib/api/interviews";
 import { hear, serverTimeAt, type ServerClock } from "./clock";
 import type { Content } from "./content";
-import { forgetInterview, keepCopy, keepPlace, readPlace } from "./device-drafts";
-import { phaseOf, placeOf, type RunState } from "./run-state";
+import { keepPlace, readPlace } from "./device-drafts";
+import { startCopy } from "./run-copy";
+import { placeOf, type RunState } from "./run-state";
+import { openStore } from "./run-store";
 import { openSavers, settle } from "./savers";
 import { startStopwatch } from "./stopwatch";
 import type { Verbs } from "./verbs";
@@ -22,12 +24,16 @@ export type Run = ReturnType<typeof openRun>;
 const GONE = ["interview-not-found", "learner-gone"];
 
 /** An interview as it is taken in one tab. */
-export function openRun(first: Interview, { verbs, tab, monotonic, clock: firstClock }: Options) {
+export function openRun(first: Interview, { verbs, tab, monotonic, clock }: Options) {
   const { id } = first;
-  const listeners = new Set<() => void>();
-  // Until the state is there, nobody listens and the clock is the one it was read with.
-  let state: RunState | null = null;
-
+  const items = () => entries.map(({ asked, saver }) => ({ asked, answer: saver.read() }));
+  const store = openStore(
+    () => ({
+      ...{ interview: first, items: items(), at: placeOf(first, readPlace(id)), clock },
+      ...{ isGone: false, doing: null, code: null },
+    }),
+    monotonic,
+  );
   const entries = openSavers(first, tab, {
     // Of a save that is sent again the reply is the first one's, with the time of that: nothing to set a clock by.
     put: (itemId, write) => verbs.put(id, itemId, write),
@@ -36,34 +42,21 @@ export function openRun(first: Interview, { verbs, tab, monotonic, clock: firstC
       return (reply.ok && reply.value.items.find((item) => item.id === itemId)?.answer) || null;
     },
     serverNow: () => {
-      const clock = state ? state.clock : firstClock;
-      return clock && new Date(serverTimeAt(clock, monotonic())).toISOString();
+      const { clock: now } = store.read();
+      return now && new Date(serverTimeAt(now, monotonic())).toISOString();
     },
     onChange: () => {
-      if (!state) return;
-      set({ items: items() });
+      if (!store.isBegun()) return;
+      store.set({ items: items() });
       copy();
-      forgetIfOver();
     },
-    onOver: (code) => (GONE.includes(code) ? set({ isGone: true }) : void refresh()),
+    onOver: (code) => (GONE.includes(code) ? store.set({ isGone: true }) : void refresh()),
   });
-  const items = () => entries.map(({ asked, saver }) => ({ asked, answer: saver.read() }));
-  const read = (): RunState =>
-    (state ??= {
-      ...{ interview: first, items: items(), at: placeOf(first, readPlace(id)), clock: firstClock },
-      ...{ phase: phaseOf(first, firstClock, monotonic()), isGone: false, doing: null, code: null },
-    });
-  const set = (change: Partial<RunState>): void => {
-    const next = { ...read(), ...change };
-    state = { ...next, phase: next.isGone ? "gone" : phaseOf(next.interview, next.clock, monotonic()) };
-    for (const listener of listeners) listener();
-  };
+  const { read, set } = store;
+  const copy = startCopy(read, entries);
   const here = () => entries[read().at];
   const takeTime = startStopwatch(monotonic, () => read().phase === "running" && !document.hidden);
-  const note = (): void => {
-    const saver = here()?.saver;
-    saver?.spend(takeTime() / 1_000);
-  };
+  const note = (): void => here()?.saver.spend(takeTime() / 1_000);
 
   /** Asks, and learns from the reply what time it is. */
   async function ask(work: () => Promise<Reply<Interview>>): Promise<Reply<Interview>> {
@@ -73,39 +66,21 @@ export function openRun(first: Interview, { verbs, tab, monotonic, clock: firstC
     return reply;
   }
 
-  let copied = -1;
-  /** As it stands now, for a visit that reaches nobody. */
-  function copy(): void {
-    const { interview } = read();
-    const answers = entries.map(({ saver }) => saver.read().base);
-    const revisions = answers.reduce((sum, { revision }) => sum + revision, 0);
-    if (revisions === copied || read().phase === "over") return;
-    copied = revisions;
-    keepCopy({
-      ...interview,
-      items: interview.items.map((item, at) => ({ ...item, answer: answers[at] ?? item.answer })),
-    });
-  }
-
   function take(interview: Interview): void {
-    copied = -1;
     set({ interview, code: null });
     for (const [at, { answer }] of interview.items.entries()) entries[at]?.saver.hear(answer);
     copy();
-    forgetIfOver();
-  }
-  function forgetIfOver(): void {
-    if (state?.phase === "over" && entries.every(({ saver }) => saver.isDone())) forgetInterview(id);
   }
 
   /** `afresh`: this page's clock may have stood still, and what it knew of the server's is worth nothing. */
   async function refresh(afresh = false): Promise<void> {
-    const { clock } = read();
-    if (afresh) state = { ...read(), clock: null };
-    const reply = await ask(() => verbs.read(id));
-    if (reply.ok) take(reply.value);
-    else if (reply.status === 404) set({ isGone: true });
-    else if (afresh && !read().clock) set({ clock });
+    const asked = monotonic();
+    const reply = await verbs.read(id);
+    if (reply.ok) {
+      const heard = { serverNow: reply.value.serverNow, askedAt: asked, heardAt: monotonic() };
+      set({ clock: hear(afresh ? null : read().clock, heard) });
+      take(reply.value);
+    } else if (reply.status === 404) set({ isGone: true });
   }
 
   async function once(doing: NonNullable<RunState["doing"]>, work: () => Promise<void>): Promise<void> {
@@ -130,10 +105,7 @@ export function openRun(first: Interview, { verbs, tab, monotonic, clock: firstC
 
   return {
     read,
-    subscribe: (listener: () => void): (() => void) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: store.subscribe,
     monotonic,
     change: (some: Partial<Content>): void => here()?.saver.change(some, monotonic()),
     choose: (content: Partial<Content>): void => here()?.saver.choose(content),
@@ -163,15 +135,15 @@ export function openRun(first: Interview, { verbs, tab, monotonic, clock: firstC
     /** Out of sight, and maybe for good. */
     leave(): void {
       note();
-      for (const { saver } of entries) if (saver === here()?.saver || !saver.isDone()) saver.leave();
+      const front = read().phase === "running" ? here()?.saver : undefined;
+      for (const { saver } of entries) if (saver === front || !saver.isDone()) saver.leave();
     },
     /** What time does: to be called about once a second. */
     tick(): void {
       note();
       const { phase } = read();
-      if (phase === phaseOf(read().interview, read().clock, monotonic()) || phase === "gone") return;
-      set({});
-      if (read().phase === "closing") entries.forEach(({ saver }) => saver.flush());
+      store.tick();
+      if (phase === "running" && read().phase === "closing") entries.forEach(({ saver }) => saver.flush(true));
     },
     close: (): void => entries.forEach(({ saver }) => saver.close()),
   };

@@ -3,7 +3,7 @@
 import { timeOf } from "@/components/ui/day-words";
 import type { Locale } from "@/lib/i18n/locales";
 import { interviewMessages } from "@/lib/i18n/messages/interview";
-import type { Standing } from "./saver";
+import type { Standing } from "./standing";
 
 type Words = keyof (typeof interviewMessages)["zh"]["saved"];
 

@@ -16,12 +16,8 @@ import {
   type Kept,
 } from "./answer-state";
 import { isSame, type Content } from "./content";
-
-/** `kept`: nothing was reached. `retrying`: the server was, and could not. Both go on by themselves; `refused` does not. */
-export type Saved = "nothing" | "saved" | "saving" | "kept" | "retrying" | "refused" | "late" | "clash";
-
-/** `onDevice`: whether this device holds what the server may not have; some let us keep nothing. */
-export type Standing = AnswerState & { readonly saved: Saved; readonly onDevice: boolean };
+import { startTimers } from "./save-timers";
+import { savedOf, type Standing } from "./standing";
 
 export type SaverDeps = {
   readonly put: (write: PutAnswer) => Promise<Reply<AnswerSaved>>;
@@ -39,11 +35,6 @@ export type SaverDeps = {
 
 export type Saver = ReturnType<typeof openSaver>;
 
-/** After a pause in typing; and after this long without one. */
-const PAUSE_MS = 1_000;
-const LONGEST_MS = 8_000;
-const FIRST_RETRY_MS = 1_000;
-const LAST_RETRY_MS = 15_000;
 /** Of one answer, while the page is being left again and again. */
 const MOST_WRITES = 3;
 const OVER = ["finished", "expired", "abandoned"];
@@ -56,11 +47,9 @@ const GONE = ["interview-not-found", "learner-gone"];
 export function openSaver(server: Answer, kept: Kept | null, deps: SaverDeps) {
   let state = openState(server, kept);
   let failure: "kept" | "retrying" | null = null;
-  let tries = 0;
   let [isBusy, isGone, isSpentWanted] = [false, false, false];
-  let typing: { readonly timer: ReturnType<typeof setTimeout>; readonly since: number } | null = null;
-  let retry: ReturnType<typeof setTimeout> | undefined;
   let standing: Standing;
+  const timers = startTimers(pump);
 
   const isStuck = () => isGone || state.clash !== null || state.code !== null;
   const hasSpent = () => Math.floor(state.spentSeconds) > state.base.spentSeconds;
@@ -68,26 +57,14 @@ export function openSaver(server: Answer, kept: Kept | null, deps: SaverDeps) {
 
   function set(next: AnswerState): void {
     state = next;
-    standing = { ...state, saved: savedNow(), onDevice: deps.keep(isSettled(state) ? null : keptOf(state)) };
+    const onDevice = deps.keep(isSettled(state) ? null : keptOf(state));
+    standing = { ...state, saved: savedOf(state, { failure, isDone: isDone() }), onDevice };
     deps.onChange();
   }
-  function savedNow(): Saved {
-    if (state.clash) return "clash";
-    if (state.code !== null) return "refused";
-    if (failure) return failure;
-    if (!isDone()) return "saving";
-    return state.isLate ? "late" : state.base.revision > 0 ? "saved" : "nothing";
-  }
-  function stopTimers(): void {
-    clearTimeout(retry);
-    clearTimeout(typing?.timer);
-    typing = null;
-  }
-
   /** Sends what waits, if nothing is on its way. The request leaves before this returns. */
   function pump(): void {
     if (isBusy || isStuck()) return;
-    stopTimers();
+    timers.stop();
     if (isDone()) return set(state);
     const write = state.writes[0] ?? writeOf(state, deps.newId());
     isBusy = true;
@@ -97,7 +74,7 @@ export function openSaver(server: Answer, kept: Kept | null, deps: SaverDeps) {
       const next = await take(write, reply);
       isBusy = false;
       set(next);
-      if (!failure && !typing) pump();
+      if (!failure && !timers.isTyping()) pump();
     });
   }
 
@@ -107,7 +84,7 @@ export function openSaver(server: Answer, kept: Kept | null, deps: SaverDeps) {
     const theirs = isStale ? await deps.read() : null;
     if (isStale && !theirs) return fail("retrying");
     failure = null;
-    tries = 0;
+    timers.reached();
     if (theirs) return withStale(state, write, theirs, deps.newId());
     if (reply.ok) return withSaved(state, write, reply.value);
     isGone = GONE.includes(reply.code);
@@ -116,8 +93,7 @@ export function openSaver(server: Answer, kept: Kept | null, deps: SaverDeps) {
   }
   function fail(how: "kept" | "retrying"): AnswerState {
     failure = how;
-    tries += 1;
-    retry = setTimeout(pump, Math.min(FIRST_RETRY_MS * 2 ** (tries - 1), LAST_RETRY_MS));
+    timers.failed();
     return state;
   }
 
@@ -133,15 +109,7 @@ export function openSaver(server: Answer, kept: Kept | null, deps: SaverDeps) {
     },
     /** `now` in milliseconds, of whatever clock: tells how long one has typed without a pause. */
     change(some: Partial<Content>, now: number): void {
-      const isTyped = some.text !== undefined || some.scratch !== undefined;
-      const since = typing?.since ?? now;
-      clearTimeout(typing?.timer);
-      const wait = isTyped ? Math.max(0, Math.min(PAUSE_MS, since + LONGEST_MS - now)) : 0;
-      const timer = setTimeout(() => {
-        typing = null;
-        pump();
-      }, wait);
-      typing = { since, timer };
+      timers.changed(some.text !== undefined || some.scratch !== undefined, now);
       set({ ...state, mine: { ...state.mine, ...some }, typedAt: deps.serverNow(), code: null });
     },
     /** Saves now what is not saved; with the time that was spent, when one leaves the question. */
@@ -169,6 +137,6 @@ export function openSaver(server: Answer, kept: Kept | null, deps: SaverDeps) {
       set({ ...withChoice(state, content), typedAt: deps.serverNow() });
       pump();
     },
-    close: stopTimers,
+    close: timers.stop,
   };
 }

@@ -5,6 +5,7 @@ import type { Interview } from "@/lib/api/interviews";
 import { hear } from "./clock";
 import { adoptDrafts, keepCopy, readCopy } from "./device-drafts";
 import { interviewIdIn } from "./interview-id";
+import { keepInLanguageLink } from "./language-link";
 import { openRun, type Run } from "./run";
 import { readTab } from "./tab";
 import type { Verbs } from "./verbs";
@@ -27,6 +28,7 @@ export function useRun(verbs: Verbs): readonly [Opened, () => void] {
     const read = async () => {
       const id = interviewIdIn(location.pathname);
       if (id === null) return setOpened({ phase: "missing" });
+      keepInLanguageLink(id);
       const tab = await readTab();
       const askedAt = monotonic();
       const reply = await verbs.read(id);

@@ -17,7 +17,7 @@ export function Voice({ asked, interviewId, language, locale }: Props) {
   return (
     <div className="taking-voice">
       <ReadAloud language={language} locale={locale} />
-      <Recorder interviewId={interviewId} itemId={asked.id} locale={locale} />
+      {asked.kind !== "choice" && <Recorder interviewId={interviewId} itemId={asked.id} locale={locale} />}
     </div>
   );
 }

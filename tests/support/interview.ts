@@ -1,84 +1,45 @@
 import { randomUUID } from "node:crypto";
-import { interviewConfig, type Interview, type InterviewConfig, type PutAnswer } from "@/lib/api/interviews";
-import type { InterviewReport } from "@/lib/api/interview-report";
-import type { Section } from "@/lib/catalogue/model";
-import type { LearnerId } from "@/lib/core/ids";
-import { catalogueReader } from "@/lib/db/catalogue-reader";
-import { catalogueWriter } from "@/lib/db/catalogue-writer";
-import type { Database } from "@/lib/db/client";
-import { interviewStore } from "@/lib/db/interviews/interview-store";
-import { LOCALES } from "@/lib/i18n/locales";
-import type { Command } from "@/lib/interview/state";
-import { putAnswer, type AnswerPut } from "@/lib/services/interviews/put-answer";
-import { readInterview } from "@/lib/services/interviews/read-interview";
-import { finishInterview, readReport } from "@/lib/services/interviews/read-report";
-import { startInterview } from "@/lib/services/interviews/start-interview";
-import { steerInterview } from "@/lib/services/interviews/steer-interview";
-import { prose, publication, question, text } from "./publication";
+import { expect, type Page } from "@playwright/test";
+import type { Interview, InterviewConfig } from "@/lib/api/interviews";
 
-const OPTIONS: readonly (readonly [words: string, correct: boolean])[] = [
-  ["right", true],
-  ["wrong", false],
-  ["also wrong", false],
-];
+type Start = Partial<InterviewConfig> & { readonly prefix?: "" | "/en" };
 
-const check: Section = {
-  name: "self-check",
-  checks: [
-    {
-      prompt: prose("which one?"),
-      options: OPTIONS.map(([body, correct]) => ({ body: prose(body), correct, reason: prose(`reason of ${body}`) })),
+const originOf = (baseURL: string | undefined): string => new URL(baseURL ?? "http://localhost").origin;
+
+/** Starts an interview of open questions, as the page that offers them would, and opens it. */
+export async function takeInterview(page: Page, baseURL: string | undefined, start: Start = {}): Promise<string> {
+  const { prefix = "", ...config } = start;
+  const reply = await page.request.post("/api/interviews", {
+    headers: { origin: originOf(baseURL) },
+    data: {
+      clientId: randomUUID(),
+      locale: prefix === "" ? "zh" : "en",
+      config: { questions: 3, minutes: 30, kinds: ["open"], difficulty: ["easy", "medium", "hard"], ...config },
     },
-  ],
-};
-
-/** Four open questions with two key points each, and a choice question, over three topics. */
-export async function publishInterviewBank(database: Database): Promise<void> {
-  const put = [
-    question("aaaaaa", { difficulty: "easy" }),
-    question("bbbbbb", { kind: "choice", topic: "data" }),
-    question("cccccc", { topic: "market" }),
-    question("dddddd", { topic: "data", difficulty: "hard" }),
-    question("eeeeee", { topic: "platform" }),
-  ];
-  const texts = put.flatMap(({ id, kind }) =>
-    LOCALES.map((locale) => {
-      const tail = id.slice(2);
-      const written = text(tail, locale, `${locale} ${tail}`, ["first point", "second point"]);
-      return kind === "choice" ? { ...written, sections: [check, ...written.sections] } : written;
-    }),
-  );
-  await catalogueWriter(database).publish(publication({ put, texts, digest: randomUUID() }));
+  });
+  expect(reply.status()).toBe(201);
+  const { id } = (await reply.json()) as Interview;
+  await page.goto(`${prefix}/interviews/${id}`);
+  await expect(page.getByRole("timer")).toBeVisible();
+  return id;
 }
 
-type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string };
+/** As the server has it. */
+export async function interviewOf(page: Page, id: string): Promise<Interview> {
+  return (await (await page.request.get(`/api/interviews/${id}`)).json()) as Interview;
+}
 
-const mustBe = <T>(outcome: Outcome<T>): T => {
-  if (!outcome.ok) throw new Error(outcome.code);
-  return outcome.value;
-};
+/** The texts as the server has them. */
+export const textsOf = async (page: Page, id: string): Promise<string[]> =>
+  (await interviewOf(page, id)).items.map(({ answer }) => answer.text);
 
-export const configOf = (given: Partial<InterviewConfig> = {}): InterviewConfig =>
-  interviewConfig.parse({ questions: 3, minutes: 30, ...given });
-
-/** A learner's interviews in short words; whatever is refused throws, but answers. */
-export function interviewing(database: Database, learner: LearnerId) {
-  const deps = { interviews: interviewStore(database), catalogue: catalogueReader(database) };
-  return {
-    deps,
-    start: async (now: Date, config: Partial<InterviewConfig> = {}, clientId: string = randomUUID()) =>
-      mustBe(await startInterview(deps, { learner, now, start: { clientId, locale: "zh", config: configOf(config) } })),
-    read: async (id: string, now: Date) => mustBe(await readInterview(deps, { learner, which: { id }, now })),
-    put: (
-      { id }: Pick<Interview, "id">,
-      itemId: string,
-      put: Partial<PutAnswer> & Pick<PutAnswer, "revision">,
-      now: Date,
-    ): Promise<AnswerPut> => putAnswer(deps, { learner, id, itemId, put: { opId: randomUUID(), ...put }, now }),
-    steer: async (command: Exclude<Command, "finish">, id: string, now: Date) =>
-      mustBe(await steerInterview(deps, command, { learner, id, now })),
-    finish: async (id: string, now: Date) => mustBe(await finishInterview(deps, { learner, id, now })),
-    report: async (id: string, now: Date) =>
-      JSON.parse(mustBe(await readReport(deps, { learner, id, now }))) as InterviewReport,
-  };
+/** Saves an answer as another browser of the learner would. */
+export async function answerElsewhere(page: Page, id: string, place: number, text: string): Promise<void> {
+  const { items } = await interviewOf(page, id);
+  const item = items[place];
+  const reply = await page.request.put(`/api/interviews/${id}/answers/${item?.id}`, {
+    headers: { origin: new URL(page.url()).origin },
+    data: { revision: item?.answer.revision, opId: randomUUID(), text },
+  });
+  expect(reply.status()).toBe(200);
 }
