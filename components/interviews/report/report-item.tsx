@@ -41,7 +41,7 @@ export function ReportItemView(props: Props) {
       <h3 lang={lang}>{item.prompt}</h3>
       <ItemFacts {...{ item, score, topics, locale }} />
       <div className="beside">
-        <section aria-label={t.yours}>
+        <div>
           <h4>{t.yours}</h4>
           {item.options.length > 0 && <ReportOptions options={item.options} isShared={false} locale={locale} />}
           {item.text.trim() !== "" && <Html html={stored(item.textHtml)} className="prose typed-answer" lang={lang} />}
@@ -53,11 +53,11 @@ export function ReportItemView(props: Props) {
             </details>
           )}
           <DraftList drafts={drafts} locale={locale} />
-        </section>
-        <section aria-label={t.model}>
+        </div>
+        <div>
           <h4>{t.model}</h4>
           <ModelAnswer model={item.model} language={language} locale={locale} />
-        </section>
+        </div>
       </div>
       {item.result === "open" && (
         <div className="judging">

@@ -46,7 +46,7 @@ export function SharedReport({ shared: { report, assessment }, path, topics, loc
                     <h3 lang={lang}>{item.prompt}</h3>
                     <ItemFacts {...{ item, topics, locale }} score={judged?.score ?? null} />
                     <div className="beside">
-                      <section aria-label={t.theirs}>
+                      <div>
                         <h4>{t.theirs}</h4>
                         {item.options.length > 0 && <ReportOptions options={item.options} isShared locale={locale} />}
                         {item.text.trim() !== "" && (
@@ -62,11 +62,11 @@ export function SharedReport({ shared: { report, assessment }, path, topics, loc
                         {judged && item.result === "open" && item.model.points.length > 0 && (
                           <p className="part-note">{t.pointsSaid(judged.points.length, item.model.points.length)}</p>
                         )}
-                      </section>
-                      <section aria-label={t.model}>
+                      </div>
+                      <div>
                         <h4>{t.model}</h4>
                         <ModelAnswer model={item.model} language={report.locale} locale={locale} />
-                      </section>
+                      </div>
                     </div>
                   </li>
                 );
