@@ -4,6 +4,7 @@ import type { Kept } from "./answer-state";
 import {
   adoptDrafts,
   forgetInterview,
+  forgetOthers,
   keepCopy,
   keepDraft,
   keepPlace,
@@ -64,5 +65,14 @@ describe("drafts on a device", () => {
     expect([readPlace(INTERVIEW), readCopy(INTERVIEW)?.items.length]).toEqual([itemId(1), 1]);
     forgetInterview(INTERVIEW);
     expect([readPlace(INTERVIEW), readCopy(INTERVIEW), textOf("one")]).toEqual([null, null, "unsent"]);
+  });
+
+  test("are all that is left of one interview once another one is opened", () => {
+    keepPlace(INTERVIEW, itemId(1));
+    keepDraft(INTERVIEW, "one", itemId(0), kept("unsent"));
+    forgetOthers(INTERVIEW);
+    expect(readPlace(INTERVIEW)).toBe(itemId(1));
+    forgetOthers("another");
+    expect([readPlace(INTERVIEW), textOf("one")]).toEqual([null, "unsent"]);
   });
 });

@@ -85,7 +85,17 @@ export const keepPlace = (interviewId: string, itemId: string): void => void wri
 export const readCopy = (interviewId: string): Interview | null => read<Interview>(keyOf(interviewId, "copy"));
 export const keepCopy = (interview: Interview): void => void write(keyOf(interview.id, "copy"), interview);
 
+const COMFORTS = ["at", "copy"];
+
 /** Lets go of all that is kept of an interview that is over, but for what has not arrived. */
 export function forgetInterview(interviewId: string): void {
-  for (const what of ["at", "copy"]) remove(keyOf(interviewId, what));
+  for (const what of COMFORTS) remove(keyOf(interviewId, what));
+}
+
+/** Lets go of the same of every other interview: most of them ended while nobody looked. */
+export function forgetOthers(interviewId: string): void {
+  for (const key of keysOf(PREFIX)) {
+    const [other, what = ""] = key.slice(PREFIX.length).split(":");
+    if (other !== interviewId && COMFORTS.includes(what)) remove(key);
+  }
 }

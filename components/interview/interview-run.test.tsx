@@ -324,6 +324,16 @@ describe("a pause", () => {
     expect(time()).toHaveTextContent(/18:5\d|19:00/);
   });
 
+  test("that cannot be had now is said, and the clock goes on", async () => {
+    serve({ pause: allowed });
+    await open();
+    server.online = false;
+    fireEvent.click(screen.getByRole("button", { name: /^暂停/, hidden: true }));
+    await pass(500);
+    expect(screen.getByRole("alert")).toHaveTextContent("现在连不上服务器");
+    expect(field()).toBeInTheDocument();
+  });
+
   test("is not offered where it is not allowed", async () => {
     await open();
     expect(screen.queryByRole("button", { name: /^暂停/, hidden: true })).toBeNull();

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useState } from "react";
+import { sentenceOf } from "@/components/errors/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { AbandonDialog } from "./abandon-dialog";
 import { AnswerPart } from "./answer-part";
@@ -31,6 +32,11 @@ export function QuestionScreen({ run, state, locale }: Props) {
     <div className="taking">
       <RunHead {...{ run, state, locale }} onAbandon={() => setOpened("abandon")} />
       <Trouble items={items} onRetry={run.retry} locale={locale} />
+      {state.code && opened === null && (
+        <div role="alert" className="sheet taking-trouble">
+          <p>{sentenceOf(state.code, locale)}</p>
+        </div>
+      )}
       <div className="columns taking-page">
         <article key={asked.id} className="taking-question">
           <AskedPart {...{ asked, locale }} interviewId={interview.id} language={interview.locale} />

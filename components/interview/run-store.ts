@@ -1,7 +1,5 @@
 import { phaseOf, type RunState } from "./run-state";
 
-export type RunStore = ReturnType<typeof openStore>;
-
 /** Holds the state of an interview. `begin` is asked for it when it is first needed. */
 export function openStore(begin: () => Omit<RunState, "phase">, monotonic: () => number) {
   const listeners = new Set<() => void>();

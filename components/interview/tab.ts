@@ -39,7 +39,7 @@ function hold(id: string): Promise<boolean> {
 
 async function heldLocks(): Promise<readonly string[]> {
   if (!("locks" in navigator)) return [];
-  const { held = [] } = await navigator.locks.query();
+  const { held = [] } = await navigator.locks.query().catch((): LockManagerSnapshot => ({}));
   return held.flatMap(({ name }) => (name?.startsWith(LOCK) ? [name.slice(LOCK.length)] : []));
 }
 

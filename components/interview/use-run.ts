@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import type { Interview } from "@/lib/api/interviews";
 import { hear } from "./clock";
-import { adoptDrafts, keepCopy, readCopy } from "./device-drafts";
+import { adoptDrafts, forgetOthers, keepCopy, readCopy } from "./device-drafts";
 import { interviewIdIn } from "./interview-id";
 import { keepInLanguageLink } from "./language-link";
 import { openRun, type Run } from "./run";
@@ -39,6 +39,7 @@ export function useRun(verbs: Verbs): readonly [Opened, () => void] {
         return setOpened(isMissing ? { phase: "missing" } : { phase: "trouble", code: reply.ok ? "" : reply.code });
       }
       const heard = { serverNow: interview.serverNow, askedAt, heardAt: monotonic() };
+      forgetOthers(id);
       if (reply.ok) keepCopy(interview);
       adoptDrafts(id, tab.id, tab.living);
       const run = openRun(interview, { verbs, tab: tab.id, monotonic, clock: reply.ok ? hear(null, heard) : null });

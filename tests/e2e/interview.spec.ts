@@ -240,6 +240,36 @@ test.describe("words on their way", () => {
   });
 });
 
+test.describe("a reload without a connection", () => {
+  test.use({ serviceWorkers: "allow", provoked: /ERR_INTERNET_DISCONNECTED/ });
+  test("goes on with what this device knows, and with the right time once it is back", async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const id = await takeInterview(page, baseURL);
+    await field(page).fill("存好了的");
+    await expect(saved(page)).toBeVisible();
+    await page.keyboard.press("Control+Enter");
+    await page.waitForFunction(async () => {
+      const files = [...document.querySelectorAll<HTMLLinkElement>('link[href*="/_next/"]')].map(({ href }) => href);
+      const kept = await Promise.all([location.pathname, ...files].map((file) => caches.match(file)));
+      return navigator.serviceWorker.controller !== null && kept.every((copy) => copy !== undefined);
+    });
+    await context.setOffline(true);
+    await field(page).fill("没送到的");
+    await page.reload();
+    await expect(place(page)).toHaveText("第 2 题，共 3 题");
+    await expect(field(page)).toHaveValue("没送到的");
+    await expect(page.getByRole("timer")).toContainText("连上后显示还剩多少时间");
+    await page.keyboard.press("k");
+    await expect(field(page)).toHaveValue("存好了的");
+    await context.setOffline(false);
+    await expectRightTime(page, id);
+    await expect.poll(() => textsOf(page, id)).toEqual(["存好了的", "没送到的", ""]);
+  });
+});
+
 test("another browser of the same learner goes on where it was", async ({ page, context, browser, baseURL }) => {
   const id = await takeInterview(page, baseURL);
   await page.keyboard.press("j");
