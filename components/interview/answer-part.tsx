@@ -4,6 +4,7 @@ import type { InterviewItem } from "@/lib/api/interviews";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/locales";
 import { ChoiceField } from "./choice-field";
 import { ClashView } from "./clash-view";
+import { focusAnswerSoon } from "./focus-answer";
 import type { Run } from "./run";
 import { optionsOf } from "./safe-html";
 import type { Standing } from "./standing";
@@ -22,7 +23,15 @@ export function AnswerPart({ asked, answer, run, language, locale }: Props) {
   const { mine, clash } = answer;
   const options = optionsOf(asked);
   if (clash)
-    return <ClashView {...{ mine, clash, options, language, locale }} onChoose={(content) => run.choose(content)} />;
+    return (
+      <ClashView
+        {...{ mine, clash, options, language, locale }}
+        onChoose={(content) => {
+          run.choose(content);
+          focusAnswerSoon();
+        }}
+      />
+    );
   return options.length > 0 ? (
     <ChoiceField
       options={options}

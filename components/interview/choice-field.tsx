@@ -6,6 +6,7 @@ import type { Choice } from "@/lib/api/interviews";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/locales";
 import { interviewMessages } from "@/lib/i18n/messages/interview";
 import { chosen } from "./content";
+import { focusAnswerSoon } from "./focus-answer";
 
 export type Option = { readonly text: string; readonly html: SafeHtml };
 
@@ -48,7 +49,14 @@ export function ChoiceField({ options, several, choice, onChoose, language, loca
         ))}
       </ol>
       {now.length > 0 && (
-        <button type="button" className="button button-quiet" onClick={() => onChoose(null)}>
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => {
+            onChoose(null);
+            focusAnswerSoon();
+          }}
+        >
           {t.clear}
         </button>
       )}

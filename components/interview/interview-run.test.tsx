@@ -402,6 +402,7 @@ describe("a second tab", () => {
     expect(clash).toHaveTextContent("from the other tab");
     expect(screen.queryByRole("textbox", { name: "你的回答" })).toBeNull();
     await press("两个接在一起");
+    expect(field()).toHaveFocus();
     expect(field()).toHaveValue("from the other tab\n\nfrom here");
     await pass(100);
     expect(server.answer(0).text).toBe("from the other tab\n\nfrom here");
@@ -415,6 +416,27 @@ describe("a second tab", () => {
     await pass(100);
     expect(field()).toHaveValue("from the other tab");
   });
+});
+
+test("replies that overtake each other leave what was asked for last", async () => {
+  let slow = false;
+  const read: Verbs["read"] = async () => {
+    const reply = await server.verbs.read("");
+    if (slow) {
+      slow = false;
+      await new Promise((resolve) => setTimeout(resolve, 5_000));
+    }
+    return reply;
+  };
+  serve({ pause: { allowedSeconds: 300, usedSeconds: 0, since: null } });
+  await open({ ...server.verbs, read });
+  slow = true;
+  fireEvent(window, new Event("focus"));
+  fireEvent.click(screen.getByRole("button", { name: /^暂停/, hidden: true }));
+  await pass(500);
+  expect(title()).toHaveTextContent("计时停住了");
+  await pass(6_000);
+  expect(title()).toHaveTextContent("计时停住了");
 });
 
 describe("what cannot be opened", () => {

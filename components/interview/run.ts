@@ -50,7 +50,7 @@ export function openRun(first: Interview, { verbs, tab, monotonic, clock }: Opti
       store.set({ items: items() });
       copy();
     },
-    onOver: (code) => (GONE.includes(code) ? store.set({ isGone: true }) : void refresh()),
+    onOver: (code) => (GONE.includes(code) ? store.set({ isGone: true }) : void refresh(true)),
   });
   const { read, set } = store;
   const copy = startCopy(read, entries);
@@ -58,29 +58,34 @@ export function openRun(first: Interview, { verbs, tab, monotonic, clock }: Opti
   const takeTime = startStopwatch(monotonic, () => read().phase === "running" && !document.hidden);
   const note = (): void => here()?.saver.spend(takeTime() / 1_000);
 
-  /** Asks, and learns from the reply what time it is. */
-  async function ask(work: () => Promise<Reply<Interview>>): Promise<Reply<Interview>> {
+  let [asked, heard] = [0, 0];
+  /**
+   * Asks, and takes over the reply, with the time it tells, unless one that was asked for later is there already.
+   * `afresh`: this page's clock may have stood still, and what it knew of the server's is worth nothing.
+   */
+  async function ask(work: () => Promise<Reply<Interview>>, afresh = false): Promise<Reply<Interview>> {
+    const turn = (asked += 1);
     const askedAt = monotonic();
     const reply = await work();
-    if (reply.ok) set({ clock: hear(read().clock, { ...reply.value, askedAt, heardAt: monotonic() }) });
+    if (!reply.ok || turn < heard) return reply;
+    heard = turn;
+    const { value } = reply;
+    const now = hear(afresh ? null : read().clock, { serverNow: value.serverNow, askedAt, heardAt: monotonic() });
+    set({ clock: now, interview: value, code: null });
+    for (const [at, { answer }] of value.items.entries()) entries[at]?.saver.hear(answer);
+    copy();
     return reply;
   }
 
-  function take(interview: Interview): void {
-    set({ interview, code: null });
-    for (const [at, { answer }] of interview.items.entries()) entries[at]?.saver.hear(answer);
-    copy();
-  }
-
-  /** `afresh`: this page's clock may have stood still, and what it knew of the server's is worth nothing. */
-  async function refresh(afresh = false): Promise<void> {
-    const asked = monotonic();
-    const reply = await verbs.read(id);
-    if (reply.ok) {
-      const heard = { serverNow: reply.value.serverNow, askedAt: asked, heardAt: monotonic() };
-      set({ clock: hear(afresh ? null : read().clock, heard) });
-      take(reply.value);
-    } else if (reply.status === 404) set({ isGone: true });
+  let reading: Promise<void> | null = null;
+  /** Reads it again; together with whoever is just doing so, unless it must be as it is from now on. */
+  function refresh(afresh = false): Promise<void> {
+    if (reading && !afresh) return reading;
+    const now = ask(() => verbs.read(id), afresh).then((reply) => {
+      if (reading === now) reading = null;
+      if (!reply.ok && reply.status === 404) set({ isGone: true });
+    });
+    return (reading = now);
   }
 
   async function once(doing: NonNullable<RunState["doing"]>, work: () => Promise<void>): Promise<void> {
@@ -93,8 +98,8 @@ export function openRun(first: Interview, { verbs, tab, monotonic, clock }: Opti
   const act = (doing: "pause" | "resume" | "abandon"): Promise<void> =>
     once(doing, async () => {
       const reply = await ask(() => verbs.act(id, doing));
-      if (reply.ok) return take(reply.value);
-      if (reply.status > 0) await refresh();
+      if (reply.ok) return;
+      if (reply.status > 0) await refresh(true);
       set({ code: reply.code });
     });
 
@@ -127,7 +132,7 @@ export function openRun(first: Interview, { verbs, tab, monotonic, clock }: Opti
       once("finish", async () => {
         if (!(await settle(entries))) return set({ code: "offline" });
         const reply = await verbs.finish(id);
-        if (reply.ok || reply.status > 0) await refresh();
+        if (reply.ok || reply.status > 0) await refresh(true);
         if (!reply.ok) set({ code: reply.code });
       }),
     /** The connection is back, or someone wants it now. */

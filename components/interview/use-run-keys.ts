@@ -2,6 +2,7 @@
 
 import { useEffect } from "react";
 import { isComposing } from "@/components/search/composing";
+import { focusAnswer } from "./focus-answer";
 import type { Run } from "./run";
 
 const FIELD = "textarea,select,[contenteditable],input:not([type='checkbox'],[type='radio'])";
@@ -24,7 +25,7 @@ export function useRunKeys(run: Run, onReview: () => void): void {
     const plain: Readonly<Record<string, () => void>> = {
       j: onward,
       k: () => run.go(run.read().at - 1),
-      a: () => document.querySelector<HTMLElement>("#taking-answer, .taking-choice input")?.focus(),
+      a: focusAnswer,
       f: () => {
         const { items, at } = run.read();
         run.change({ flagged: !items[at]?.answer.mine.flagged });
