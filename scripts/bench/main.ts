@@ -1,6 +1,7 @@
-// npm run bench [-- bank documents search similar scheduling plan practice site lists page throughput]: everything, or what is named.
+// npm run bench [-- bank documents search similar scheduling plan practice interviews site lists page throughput]: everything, or what is named.
 import { readdirSync } from "node:fs";
 import { benchBankBuild } from "./bank-build";
+import { benchInterviews } from "./interviews";
 import { benchLists } from "./lists";
 import { benchDocuments } from "./documents";
 import { benchPage } from "./page";
@@ -22,6 +23,7 @@ const known = [
   "scheduling",
   "plan",
   "practice",
+  "interviews",
   "site",
   "lists",
   "page",
@@ -45,6 +47,7 @@ if (wanted("similar")) benchSimilar(SEED);
 if (wanted("scheduling")) benchScheduling(SEED);
 if (wanted("plan")) benchPlan(SEED);
 if (wanted("practice")) await benchPractice();
+if (wanted("interviews")) await benchInterviews();
 if (wanted("site")) await benchSiteBuild(SEED);
 if (wanted("lists")) await benchLists(SEED);
 if (wanted("page") || wanted("throughput")) {

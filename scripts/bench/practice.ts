@@ -8,6 +8,7 @@ import { migrate } from "@/lib/db/migrate";
 import { practiceStore } from "@/lib/db/practice/practice-store";
 import { sqliteAdapter } from "@/lib/db/sqlite-adapter";
 import { gradeCard } from "@/lib/services/practice/grade-card";
+import { milliseconds, pace, PACE_COLUMNS, paceFigures, percentile, type Pace } from "./pace";
 import { addLearner, addPractised, addQuestions, questionId, type Practised } from "./practised-learner";
 import { serveSite, type Site } from "./site";
 import { printTable } from "./table";
@@ -20,15 +21,8 @@ const ROUNDS = 300;
 const WRITES = 1_000;
 /** People who practise at the same time. */
 const WRITERS = 8;
-
-const percentile = (times: readonly number[], part: number): number =>
-  [...times].sort((one, other) => one - other)[Math.floor(times.length * part)] ?? 0;
-
-async function milliseconds(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
-}
+const ALONE = { writers: 1, writes: WRITES };
+const TOGETHER = { writers: WRITERS, writes: WRITES };
 
 const cookieOf = ({ secret }: Practised) => `tizhou=${secret}`;
 
@@ -72,33 +66,11 @@ async function post(site: Site, learner: Practised, number: number): Promise<voi
   await reply.arrayBuffer();
 }
 
-/** Writes in turn by everyone at once: how many a second, and how long one takes. */
-async function pace(write: (writer: number, round: number) => Promise<unknown>, writers: number) {
-  const times: number[] = [];
-  const each = Math.floor(WRITES / writers);
-  const all = await milliseconds(() =>
-    Promise.all(
-      Array.from({ length: writers }, async (_, writer) => {
-        for (let round = 0; round < each; round += 1) times.push(await milliseconds(() => write(writer, round)));
-      }),
-    ),
-  );
-  return { perSecond: (each * writers * 1_000) / all, p50: percentile(times, 0.5), p99: percentile(times, 0.99) };
-}
-
-type Pace = Awaited<ReturnType<typeof pace>>;
-const figures = ({ perSecond, p50, p99 }: Pace, ceiling: Pace) => [
-  perSecond.toFixed(0),
-  (perSecond / ceiling.perSecond).toFixed(2),
-  p50.toFixed(2),
-  p99.toFixed(2),
-];
-
 /** What a commit of the rows of one review costs when nobody decides anything. */
 async function ceilingOf(file: string, learner: Practised): Promise<Pace> {
   const adapter = await sqliteAdapter(file).connect();
   try {
-    return await pace((_, round) => adapter.executeScript(bareReview(learner, round)), 1);
+    return await pace((_, round) => adapter.executeScript(bareReview(learner, round)), ALONE);
   } finally {
     await adapter.dispose();
   }
@@ -123,21 +95,17 @@ async function compareWrites(site: Site, database: Database, file: string, now: 
   };
   const of = (writer: number) => people[writer] ?? people[0];
   const ceiling = await ceilingOf(file, await addLearner(database, now));
-  const service = await pace((_, round) => grade(of(0), round), 1);
-  const alone = await pace((_, round) => post(site, of(1), round), 1);
-  const many = await pace((writer, round) => post(site, of(2 + writer), round), WRITERS);
+  const service = await pace((_, round) => grade(of(0), round), ALONE);
+  const alone = await pace((_, round) => post(site, of(1), round), ALONE);
+  const many = await pace((writer, round) => post(site, of(2 + writer), round), TOGETHER);
   const again = await ceilingOf(file, await addLearner(database, now));
-  printTable(
-    "reviews with durable commits",
-    ["a second", "of the ceiling", "p50 ms", "p99 ms"],
-    [
-      { what: "SQLite itself: the same rows, committed", figures: figures(ceiling, ceiling) },
-      { what: "the use case, without HTTP", figures: figures(service, ceiling) },
-      { what: "POST /api/reviews, one person", figures: figures(alone, ceiling) },
-      { what: `POST /api/reviews, ${WRITERS} people at once`, figures: figures(many, ceiling) },
-      { what: "SQLite itself, once more", figures: figures(again, ceiling) },
-    ],
-  );
+  printTable("reviews with durable commits", PACE_COLUMNS, [
+    { what: "SQLite itself: the same rows, committed", figures: paceFigures(ceiling, ceiling) },
+    { what: "the use case, without HTTP", figures: paceFigures(service, ceiling) },
+    { what: "POST /api/reviews, one person", figures: paceFigures(alone, ceiling) },
+    { what: `POST /api/reviews, ${WRITERS} people at once`, figures: paceFigures(many, ceiling) },
+    { what: "SQLite itself, once more", figures: paceFigures(again, ceiling) },
+  ]);
 }
 
 async function crowd(database: Database, now: Date) {

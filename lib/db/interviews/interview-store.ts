@@ -6,7 +6,7 @@ import { openArchive } from "./archive";
 import { listOverdue } from "./overdue";
 import { openRoom } from "./room";
 import { SHARE, toShare } from "./rows";
-import { saveAnswer } from "./save-answer";
+import { saveAnswer } from "./save-answers";
 
 /** Learners' interviews in a database. */
 export function interviewStore(database: Database): InterviewStore {
@@ -15,7 +15,7 @@ export function interviewStore(database: Database): InterviewStore {
     write: (learnerId, work) => write(async (transaction) => work(await openRoom(client, transaction, learnerId))),
     read: (learnerId, work) =>
       read(async (transaction) => work(openArchive(transaction, await loadPool(client, transaction), learnerId ?? ""))),
-    saveAnswer: (learnerId, save) => saveAnswer(database, learnerId, save),
+    saveAnswer: (learnerId, save) => saveAnswer(database, { ...save, learnerId }),
     listOverdue: (learnerId, now) => listOverdue(client, learnerId, now),
     findShared: async (secret) => {
       const row = await client.interview.findUnique({
