@@ -111,7 +111,7 @@ export const interview = z.object({
   endedAt: instant.nullable(),
   serverNow: instant,
   graceSeconds: z.int(),
-  /** `allowedSeconds` 0: it cannot be paused. A pause that has used them up ends by itself. */
+  /** `allowedSeconds` 0: it cannot be paused. A pause that has used them up ends by itself. `usedSeconds`: of pauses that are over. */
   pause: z.object({ allowedSeconds: z.int(), usedSeconds: z.int(), since: instant.nullable() }),
   forwardOnly: z.boolean(),
   items: z.array(item),

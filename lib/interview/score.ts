@@ -47,7 +47,7 @@ export function scoreOf(item: Answered & Pick<StoredItem, "assessment">): Share 
   return mean(parts);
 }
 
-export const marksOf = (rubric: Rubric): number[] => Object.values(rubric).filter((mark) => mark !== null);
+const marksOf = (rubric: Rubric): number[] => Object.values(rubric).filter((mark) => mark !== null);
 
 export const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;

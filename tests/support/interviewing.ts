@@ -65,7 +65,7 @@ const mustBe = <T>(outcome: Outcome<T>): T => {
   return outcome.value;
 };
 
-export const configOf = (given: Partial<InterviewConfig> = {}): InterviewConfig =>
+const configOf = (given: Partial<InterviewConfig> = {}): InterviewConfig =>
   interviewConfig.parse({ questions: 3, minutes: 30, ...given });
 
 /** A learner's interviews in short words; whatever is refused throws, but answers. */
