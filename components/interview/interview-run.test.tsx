@@ -210,8 +210,10 @@ describe("the time", () => {
     const here = () => container.querySelector(".taking-here")?.textContent;
     expect(here()).toBe("本题 0:00 / 5:00");
     await pass(4.5 * MINUTE);
-    expect(here()).toContain("不多了");
-    await pass(1.5 * MINUTE);
+    expect(here()).toBe("本题 还剩 0:30");
+    await pass(20_000);
+    expect(here()).toBe("本题 只剩 0:10");
+    await pass(70_000);
     expect(here()).toBe("本题 超出 1:00");
     expect(field()).toBeInTheDocument();
   });

@@ -41,11 +41,12 @@ export function TimeHere({ run, state, locale }: Props) {
   const spentMs = Math.floor(run.spentHere()) * 1_000;
   const left = budgetMs - spentMs;
   const level = levelOf(left, budgetMs);
+  const { calm, over, ...low } = t.hereTime;
+  const words =
+    left < 0 ? over(face(-left)) : level === "calm" ? calm(face(spentMs), face(budgetMs)) : low[level](face(left));
   return (
     <p className="taking-here" data-level={level}>
-      {t.here}{" "}
-      <span className="number">{left < 0 ? t.hereOver(face(-left)) : t.hereOf(face(spentMs), face(budgetMs))}</span>
-      {left >= 0 && t.hereLevels[level] && <span className="taking-level">{t.hereLevels[level]}</span>}
+      {t.here} <span className="number">{words}</span>
     </p>
   );
 }

@@ -26,13 +26,13 @@ test("an interview is taken with a thumb", async ({ page, baseURL }) => {
   expect(await overhang()).toBeLessThanOrEqual(0);
   await list.getByRole("listitem").nth(2).getByRole("button").tap();
   await expect(list).toBeHidden();
-  await expect(page.locator(".taking-place")).toHaveText("第 3 题，共 3 题");
+  await expect(page.locator(".taking-place")).toHaveText("第 3 / 3 题");
 
   await page.getByRole("button", { name: "检查并交卷" }).tap();
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText("3 题里还有 2 题没答");
   await dialog.getByRole("button", { name: "第 2 题" }).first().tap();
-  await expect(page.locator(".taking-place")).toHaveText("第 2 题，共 3 题");
+  await expect(page.locator(".taking-place")).toHaveText("第 2 / 3 题");
   await page.getByRole("button", { name: "全部题目" }).tap();
   await list.getByRole("button", { name: "检查并交卷" }).tap();
   await dialog.getByRole("button", { name: "交卷", exact: true }).tap();

@@ -158,12 +158,12 @@ test.describe("a reload", () => {
     await page.reload();
     await expect(field(page)).toHaveValue("第一题");
     await page.keyboard.press("Control+Enter");
-    await expect(place(page)).toHaveText("第 2 题，共 3 题");
+    await expect(place(page)).toHaveText("第 2 / 3 题");
     await page.keyboard.press("f");
     await page.getByText("草稿纸").click();
     await page.getByRole("textbox", { name: "草稿纸" }).fill("先想三点");
     await page.reload();
-    await expect(place(page)).toHaveText("第 2 题，共 3 题");
+    await expect(place(page)).toHaveText("第 2 / 3 题");
     await expect(page.getByRole("textbox", { name: "草稿纸" })).toHaveValue("先想三点");
     await expect(page.locator(".taking-bar").getByRole("button", { name: "已标记" })).toHaveAttribute(
       "aria-pressed",
@@ -259,7 +259,7 @@ test.describe("a reload without a connection", () => {
     await context.setOffline(true);
     await field(page).fill("没送到的");
     await page.reload();
-    await expect(place(page)).toHaveText("第 2 题，共 3 题");
+    await expect(place(page)).toHaveText("第 2 / 3 题");
     await expect(field(page)).toHaveValue("没送到的");
     await expect(page.getByRole("timer")).toContainText("连上后显示还剩多少时间");
     await page.keyboard.press("k");
@@ -390,11 +390,11 @@ test("an interview that only goes forward offers no way back", async ({ page, ba
   await expect(page.getByText("这场面试只能往前")).toBeVisible();
   await field(page).fill("一次机会");
   await page.getByRole("button", { name: "下一题" }).click();
-  await expect(place(page)).toHaveText("第 2 题，共 3 题");
+  await expect(place(page)).toHaveText("第 2 / 3 题");
   await expect(page.getByRole("button", { name: "上一题" })).toHaveCount(0);
   await page.keyboard.press("k");
   await page.reload();
-  await expect(place(page)).toHaveText("第 2 题，共 3 题");
+  await expect(place(page)).toHaveText("第 2 / 3 题");
 });
 
 test("the other language leads to the same interview", async ({ page, baseURL }) => {

@@ -18,16 +18,19 @@ export const interviewMessages = {
     toInterviews: "去模拟面试",
     backToInterviews: "回到模拟面试",
 
-    place: (n: number, of: number) => `第 ${n} 题，共 ${of} 题`,
+    place: (n: number, of: number) => `第 ${n} / ${of} 题`,
     short: (n: number) => `第 ${n} 题`,
     progress: (done: number, of: number) => `${of} 题里答了 ${done} 题`,
     left: "全场还剩",
     leftUnknown: "连上后显示还剩多少时间",
     here: "本题",
-    hereOf: (spent: string, budget: string) => `${spent} / ${budget}`,
-    hereOver: (by: string) => `超出 ${by}`,
+    hereTime: {
+      calm: (spent: string, budget: string) => `${spent} / ${budget}`,
+      amber: (left: string) => `还剩 ${left}`,
+      red: (left: string) => `只剩 ${left}`,
+      over: (by: string) => `超出 ${by}`,
+    },
     levels: { calm: "", amber: "时间不多了", red: "快到时间了" },
-    hereLevels: { calm: "", amber: "不多了", red: "快用完了" },
     moments: { half: "时间过半。", five: "还剩五分钟。", one: "还剩一分钟。", end: "时间到。" },
 
     saved: {
@@ -150,16 +153,19 @@ export const interviewMessages = {
     toInterviews: "To mock interviews",
     backToInterviews: "Back to mock interviews",
 
-    place: (n: number, of: number) => `Question ${n} of ${of}`,
+    place: (n: number, of: number) => `${n} of ${of}`,
     short: (n: number) => `Question ${n}`,
     progress: (done: number, of: number) => `${done} of ${questions(of)} answered`,
     left: "Time left",
     leftUnknown: "The time left shows once you are connected",
     here: "This one",
-    hereOf: (spent: string, budget: string) => `${spent} / ${budget}`,
-    hereOver: (by: string) => `${by} over`,
+    hereTime: {
+      calm: (spent: string, budget: string) => `${spent} / ${budget}`,
+      amber: (left: string) => `${left} left`,
+      red: (left: string) => `only ${left} left`,
+      over: (by: string) => `${by} over`,
+    },
     levels: { calm: "", amber: "getting short", red: "nearly over" },
-    hereLevels: { calm: "", amber: "getting short", red: "nearly used up" },
     moments: {
       half: "Half of the time is over.",
       five: "Five minutes left.",
