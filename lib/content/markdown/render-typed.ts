@@ -19,7 +19,12 @@ export function renderTyped(text: string, locale: Locale): SafeHtml {
 }
 
 const asTyped = (text: string): SafeHtml => {
-  const code = { type: "element" as const, tagName: "code", properties: {}, children: [{ type: "text" as const, value: text }] };
+  const code = {
+    type: "element" as const,
+    tagName: "code",
+    properties: {},
+    children: [{ type: "text" as const, value: text }],
+  };
   return print({
     type: "root",
     children: [{ type: "element", tagName: "pre", properties: { tabIndex: 0 }, children: [code] }],
