@@ -82,10 +82,10 @@ for (const [path, language] of [
       await reply.text(),
     );
     expect(feed).toMatchObject({ broken: null, language });
-    // Beside ours stand the questions of documents, of which nobody knows a day.
+    // The newest of ours; the questions of documents, of which nobody knows a day, come after all of them.
+    expect(feed.entries.length).toBe(50);
     const dated = feed.entries.filter(({ updated }) => updated > "1971");
     expect(dated.length).toBe(Math.min(50, slugs.length));
-    expect(feed.entries.length).toBeGreaterThan(dated.length);
     expect(new Set(feed.entries.map(({ id }) => id)).size).toBe(feed.entries.length);
     for (const { id, updated, summary } of feed.entries) {
       expect(id).toMatch(/^tag:[^,]+,2026:q-[a-z0-9]{6,12}\/(zh|en)$/);
