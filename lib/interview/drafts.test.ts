@@ -3,7 +3,8 @@ import { isWorthKeeping } from "./drafts";
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 10, 22, 10, 0, seconds));
 const TEXT = "Differential privacy bounds what one row can change.";
-const keeps = (next: string, second = 20, text = TEXT) => isWorthKeeping(text, at(10), { text: next, now: at(second) });
+const keeps = (next: string, second = 20, text = TEXT, isContested = false) =>
+  isWorthKeeping(text, at(10), { text: next, now: at(second), isContested });
 
 test("a text that was typed on is kept once a minute, the last of it", () => {
   expect(keeps(`${TEXT} And`)).toBe(false);
@@ -21,7 +22,12 @@ test("a text that lost more than a fifth of itself is kept, wherever it lost it"
   expect(keeps(TEXT.slice(0, 45))).toBe(false);
 });
 
+test("a text that loses anything to another tab is kept", () => {
+  expect(keeps(TEXT.replace("one row", "a row"), 20, TEXT, true)).toBe(true);
+  expect(keeps(`${TEXT} And`, 20, TEXT, true)).toBe(false);
+});
+
 test("nothing is kept of nothing", () => {
   expect(keeps("x", 60, " \n")).toBe(false);
-  expect(isWorthKeeping(TEXT, null, { text: "", now: at(90) })).toBe(false);
+  expect(isWorthKeeping(TEXT, null, { text: "", now: at(90), isContested: true })).toBe(false);
 });

@@ -23,8 +23,11 @@ export type Verdict =
   | { readonly outcome: "conflict" }
   | { readonly outcome: "late"; readonly code: Ending };
 
-/** Judges a save that was not seen before. One that changes nothing makes a revision too: its client counts them. */
-export function judgeSave(given: Timed, held: HeldAnswer, put: PutAnswer, now: Date): Verdict {
+/**
+ * Judges a save that was not seen before. One that changes nothing makes a revision too: its client counts them.
+ * `isContested`: another save was refused because of what is held.
+ */
+export function judgeSave(given: Timed, held: HeldAnswer, put: PutAnswer, now: Date, isContested = false): Verdict {
   const interview = settle(given, now);
   if (isOver(interview.state)) return { outcome: "late", code: interview.state };
   if (isTypedAfter(interview, put, now)) return { outcome: "late", code: "expired" };
@@ -35,7 +38,7 @@ export function judgeSave(given: Timed, held: HeldAnswer, put: PutAnswer, now: D
   return {
     outcome: "saved",
     answer: { revision: held.revision + 1, text, choice, flagged, scratch, spentSeconds, savedAt: now },
-    keeps: isWorthKeeping(held.text, held.savedAt, { text, now }),
+    keeps: isWorthKeeping(held.text, held.savedAt, { text, now, isContested }),
   };
 }
 

@@ -161,7 +161,12 @@ async function compare(site: Site, database: Database, file: string): Promise<vo
   const ceiling = await ceilingOf(file, await sit(database, systemClock()));
   const useCase = await pace((_, round) => save(spare, round, byUseCase(database)), alone);
   const one = await pace((_, round) => save(spare, round, http), alone);
+  // Browsers keep their connections; opening them all while everybody writes would measure just that.
+  const open = () =>
+    pace((writer, round) => save(of(writer), round, http), { writers: INTERVIEWS, writes: INTERVIEWS * 2 });
+  await open();
   const many = await pace((writer, round) => save(of(writer), round, http), together);
+  await open();
   const house = await evening(seats, http);
   const again = await ceilingOf(file, await sit(database, systemClock()));
   printTable(`answers saved with durable commits, ${INTERVIEWS} interviews running`, PACE_COLUMNS, [

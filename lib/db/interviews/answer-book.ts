@@ -10,7 +10,13 @@ import { choiceText, toAnswer, toTimed } from "./rows";
 export type OwnSave = Save & { readonly learnerId: LearnerId };
 
 /** An answer and its interview, as they stand in this transaction. */
-type Page = { readonly timed: Timed; held: HeldAnswer; isChanged: boolean };
+type Page = {
+  readonly timed: Timed;
+  readonly held: HeldAnswer;
+  readonly isChanged: boolean;
+  /** Another save was refused because of what is held. */
+  readonly isContested: boolean;
+};
 type Written = Pick<AnswerWrite, "outcome" | "revision" | "at">;
 type Entry = Omit<AnswerWrite, "text"> & { text: string | null };
 
@@ -21,6 +27,8 @@ type Row = Pick<
   Pick<InterviewItem, "revision" | "text" | "choice" | "flagged" | "scratch" | "spentSeconds" | "savedAt"> & {
     readonly itemId: string;
     readonly interviewId: string;
+    /** A number in SQLite. */
+    readonly isContested: boolean | number | bigint;
   };
 
 const keyOf = ({ itemId, put }: Pick<OwnSave, "itemId" | "put">): string => `${itemId} ${put.opId}`;
@@ -44,12 +52,20 @@ export class AnswerBook {
     const lock = provider === "postgresql" ? Prisma.sql`FOR UPDATE` : Prisma.empty;
     const rows = await this.transaction.$queryRaw<Row[]>`
       SELECT "InterviewItem"."id" AS "itemId", "interviewId", "learnerId", "plan", "state", "startedAt", "deadlineAt",
-        "pausedAt", "pausedMs", "endedAt", "revision", "text", "choice", "flagged", "scratch", "spentSeconds", "savedAt"
+        "pausedAt", "pausedMs", "endedAt", "revision", "text", "choice", "flagged", "scratch", "spentSeconds", "savedAt",
+        EXISTS (SELECT 1 FROM "AnswerWrite" WHERE "itemId" = "InterviewItem"."id" AND "at" >= "savedAt"
+          AND "outcome" = 'conflict') AS "isContested"
       FROM "Interview" JOIN "InterviewItem" ON "interviewId" = "Interview"."id"
       WHERE "InterviewItem"."id" IN (${ids}) ORDER BY "InterviewItem"."id" ${lock}`;
     for (const row of rows) {
       const { itemId, learnerId, interviewId } = row;
-      this.#pages.set(itemId, { learnerId, interviewId, timed: toTimed(row), held: toAnswer(row), isChanged: false });
+      const state = {
+        timed: toTimed(row),
+        held: toAnswer(row),
+        isChanged: false,
+        isContested: Boolean(row.isContested),
+      };
+      this.#pages.set(itemId, { learnerId, interviewId, ...state });
     }
     const keys = Prisma.join(saves.map(({ itemId, put }) => Prisma.sql`(${itemId}, ${put.opId})`));
     const known = await this.transaction.$queryRaw<AnswerWrite[]>`
@@ -77,13 +93,14 @@ export class AnswerBook {
     };
     this.#entries.push(entry);
     this.#known.set(keyOf(save), entry);
+    if (verdict.outcome === "conflict") Object.assign(page, { isContested: true });
     if (verdict.outcome !== "saved") return;
     const before = this.#latest.get(itemId);
     if (verdict.keeps && before) before.text = held.text;
     else if (verdict.keeps) this.#kept.push({ itemId, held });
     Object.assign(entry, { revision: verdict.answer.revision, text: null });
     this.#latest.set(itemId, entry);
-    Object.assign(page, { held: verdict.answer, isChanged: true });
+    Object.assign(page, { held: verdict.answer, isChanged: true, isContested: false });
   }
 
   async close(): Promise<void> {

@@ -44,7 +44,7 @@ function saveOne(book: AnswerBook, save: OwnSave): Saved | null {
     const { state } = settle(timed, save.now);
     return { outcome: "late", code: isOver(state) ? state : "expired", answer: held };
   }
-  const verdict = judgeSave(timed, held, save.put, save.now);
+  const verdict = judgeSave(timed, held, save.put, save.now, page.isContested);
   book.enter(save, verdict);
   return outcomeOf(verdict, held, save.now);
 }

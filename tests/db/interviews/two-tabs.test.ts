@@ -59,7 +59,7 @@ async function interleave(hands: readonly AsyncGenerator<Write, void>[], chance:
 }
 
 describeStore("Two tabs of an interview", (store) => {
-  test(`lose no text, in ${ROUNDS} random interleavings (seeds from ${FIRST})`, async () => {
+  test(`lose no text, in ${ROUNDS} random interleavings (seeds from ${FIRST})`, { timeout: 3_600_000 }, async () => {
     const url = await store.newUrl();
     // As two servers have it: nothing but the database keeps them apart.
     const databases = [store.open(url), store.open(url)] as const;
