@@ -42,6 +42,14 @@ async function expectRightTime(page: Page, id: string): Promise<void> {
   await expect.poll(() => errorOf(page, id), { timeout: 15_000 }).toBeLessThanOrEqual(2);
 }
 
+/** Run in the page: whether the service worker has it, with all that it needs. */
+async function isKept(): Promise<boolean> {
+  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src*="/_next/"]')].map(({ src }) => src);
+  const styles = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(({ href }) => href);
+  const copies = await Promise.all([location.pathname, ...scripts, ...styles].map((file) => caches.match(file)));
+  return navigator.serviceWorker.controller !== null && copies.every((copy) => copy !== undefined);
+}
+
 for (const prefix of PREFIXES) {
   const words = WORDS[prefix];
 
@@ -87,6 +95,8 @@ for (const prefix of PREFIXES) {
       ["second", true],
       ["third", false],
     ]);
+    await page.getByRole("link", { name: words.report }).click();
+    await expect(page.getByText("second", { exact: true }).first()).toBeVisible();
   });
 
   for (const theme of ["light", "dark"] as const) {
@@ -251,11 +261,7 @@ test.describe("a reload without a connection", () => {
     await field(page).fill("存好了的");
     await expect(saved(page)).toBeVisible();
     await page.keyboard.press("Control+Enter");
-    await page.waitForFunction(async () => {
-      const files = [...document.querySelectorAll<HTMLLinkElement>('link[href*="/_next/"]')].map(({ href }) => href);
-      const kept = await Promise.all([location.pathname, ...files].map((file) => caches.match(file)));
-      return navigator.serviceWorker.controller !== null && kept.every((copy) => copy !== undefined);
-    });
+    await expect.poll(() => page.evaluate(isKept), { timeout: 30_000 }).toBe(true);
     await context.setOffline(true);
     await field(page).fill("没送到的");
     await page.reload();
