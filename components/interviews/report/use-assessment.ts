@@ -10,7 +10,7 @@ const AFTER_MS = 500;
 export type Saved = "saved" | "saving" | "elsewhere" | { readonly code: string } | null;
 type Judged = Pick<Assessment, "points" | "rubric">;
 
-export const UNJUDGED: Judged = {
+const UNJUDGED: Judged = {
   points: [],
   rubric: { correctness: null, depth: null, structure: null, clarity: null },
 };
