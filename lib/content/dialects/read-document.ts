@@ -89,7 +89,7 @@ export function readDocument(file: string, text: string): DocumentReading {
       }),
     );
   const first = splitAll(false);
-  const quiz = isQuiz(first, document);
+  const quiz = isQuiz(first, document, new Set(blocks.flatMap((block) => block.keys.map(({ number }) => number))));
   const offered = quiz ? splitAll(true) : first;
   const points = findPoints(keyed(offered), document);
   const split = points.size > 0 ? splitAll(quiz, points) : offered;

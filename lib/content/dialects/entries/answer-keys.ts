@@ -1,17 +1,11 @@
 import type { Document } from "../series/candidate";
-import { plainOf, type Unit } from "../units/unit";
+import type { Unit } from "../units/unit";
 import { roleOf } from "../marks/label";
-import { lettersOf } from "./key";
+import { keyOfRow, keysOf, type Key } from "./key-lines";
 import type { Entry } from "./entry";
-
-type Key = { readonly number: number; readonly letters: readonly number[]; readonly unit: number };
 
 /** Keys that stand together, away from their questions: `1. B`, `2-5 ACBD`, a table, below a line that announces them. */
 export type KeyBlock = { readonly from: number; readonly to: number; readonly keys: readonly Key[] };
-
-const ONE =
-  /(\d{1,3})\s*(?:[.、．:：)）-]?\s*([A-H]{1,6}(?:\s*(?:,|、|and|&)\s*[A-H])*)|[.:)-]\s*([a-h](?:\s*(?:and|&)\s*[a-h])*))(?![A-Za-z])/g;
-const RANGE = /(\d{1,3})\s*[-–—~～至]\s*(\d{1,3})\s*[.、:：)）]?\s*((?:[A-H][\s,，、]*){2,})/g;
 
 /** Blocks of at least three keys. Units of options are no keys. */
 export function findKeyBlocks({ units, marks }: Document, taken: ReadonlySet<number>): KeyBlock[] {
@@ -23,7 +17,11 @@ export function findKeyBlocks({ units, marks }: Document, taken: ReadonlySet<num
   const isNamed = (first: number) =>
     marks.slice(Math.max(0, first - 2), first).some((mark) => mark.label?.role === "answer");
   const close = () => {
-    if (open.length >= 3 || (open.length > 0 && isNamed(from))) blocks.push({ from, to: last + 1, keys: open });
+    const named = isNamed(from);
+    const kept = named ? open : open.filter(({ worded }) => !worded);
+    const lettered = kept.filter(({ letters }) => letters.length > 0).length;
+    if ((lettered >= 3 || (lettered > 0 && named)) && lettered > 0.5 * kept.length)
+      blocks.push({ from, to: last + 1, keys: kept });
     open = [];
   };
   for (const [index, unit] of units.entries()) {
@@ -32,56 +30,32 @@ export function findKeyBlocks({ units, marks }: Document, taken: ReadonlySet<num
     const keys =
       row.length > 0
         ? row
-        : taken.has(index)
+        : taken.has(index) && !(open.at(-1)?.worded && unit.opens && sameList(units[last], unit))
           ? []
           : keysOf(unit.text, marks[index]?.ordinal?.value ?? null, marks[index]?.title ?? "", index);
     if (keys.length > 0) {
+      // Numbers that begin again in another list are of other keys.
+      if (unit.opens && !sameList(units[last], unit) && (keys[0]?.number ?? 0) <= (open.at(-1)?.number ?? 0)) close();
       if (open.length === 0) from = index;
       open.push(...keys);
       last = index;
     } else if (open.length > 0 && units[last]?.type === "heading") {
       // Keys that are headings may each be explained below.
       if (unit.type === "heading") close();
+    } else if (open.length > 0 && sameList(units[last], unit)) {
+      const number = unit.opens?.list === units[last]?.opens?.list ? unit.opens?.number : null;
+      if (number != null) open.push({ number, letters: [], unit: index });
     } else if (open.length > 0 && (unit.type === "heading" || index - last > 2 || roleOf(unit.text) === null)) close();
   }
   close();
   return blocks;
 }
 
-/** `| 3 | b | why |` */
-function keyOfRow({ cells }: Unit, unit: number): Key[] {
-  const texts = cells.map((cell) => plainOf(cell).trim());
-  const number = /^(?:Q|第)?\s*(\d{1,3})\s*题?[.)]?$/i.exec(texts[0] ?? "")?.[1];
-  const letters = texts.slice(1).find((text) => /^[（(]?[A-Ha-h](?:[\s,，、]*[A-Ha-h]){0,5}[)）]?[.]?$/.test(text));
-  return number && letters
-    ? [{ number: Number(number), letters: lettersOf(letters.toUpperCase(), 8) ?? [], unit }]
-    : [];
-}
-
-function keysOf(text: string, ordinal: number | null, title: string, unit: number): Key[] {
-  if (ordinal !== null && /^[（(]?[A-H](?:\s*(?:[,，、&和]|and|or)?\s*[A-H]){0,6}[)）]?[.。]?$/.test(title)) {
-    return [{ number: ordinal, letters: lettersOf(title, 8) ?? [], unit }];
-  }
-  const found: Key[] = [];
-  let rest = text;
-  for (const match of text.matchAll(RANGE)) {
-    const letters = match[3]?.match(/[A-H]/g) ?? [];
-    const start = Number(match[1]);
-    if (letters.length !== Number(match[2]) - start + 1) continue;
-    found.push(
-      ...letters.map((letter, index) => ({ number: start + index, letters: [letter.charCodeAt(0) - 65], unit })),
-    );
-    rest = rest.replace(match[0], " ");
-  }
-  const ones = [...rest.matchAll(ONE)].map((match) => ({
-    number: Number(match[1]),
-    letters: lettersOf((match[2] ?? match[3] ?? "").replace(/and/g, ",").toUpperCase(), 8) ?? [],
-    unit,
-  }));
-  const spoken = rest.replace(ONE, "").replace(/[\s,，、;；|.。:：]/g, "");
-  if (ones.length + found.length < 2 || spoken.length > 12) return found.length > 2 ? found : [];
-  return [...found, ...ones];
-}
+/** Among keys that are letters one may be words: then it answers a question that offers no options. */
+const sameList = (key: Unit | undefined, unit: Unit): boolean => {
+  const list = key?.opens?.list;
+  return list !== undefined && unit.path.some((container) => container.list === list);
+};
 
 /** Keys by the question they belong to, with their line where they have one to themselves: numbers run on as the questions' do. */
 export function assignKeys(
@@ -89,13 +63,15 @@ export function assignKeys(
   blocks: readonly KeyBlock[],
 ): Map<Entry, { readonly correct: readonly number[]; readonly unit: number | null }> {
   const assigned = new Map<Entry, { readonly correct: readonly number[]; readonly unit: number | null }>();
-  const open = entries.filter(({ options, correct }) => options.length > 0 && correct.length === 0);
+  const isOpen = ({ options, correct, answered }: Entry) => (options.length > 0 ? correct.length === 0 : !answered);
   let after = 0;
   for (const block of blocks) {
-    const before = open.filter(({ span }) => span.start < block.from && span.start >= after);
-    const pool = [...before];
+    const before = entries.filter(({ span }) => span.start < block.from && span.start >= after);
+    const pool = before.filter(isOpen);
     for (const key of block.keys) {
-      const at = pool.findIndex(({ number }) => number === key.number);
+      const at = pool.findIndex(
+        ({ number, options }) => number === key.number && options.length > 0 === key.letters.length > 0,
+      );
       const entry = at >= 0 ? pool.splice(at, 1)[0] : undefined;
       const alone = block.keys.filter(({ unit }) => unit === key.unit).length === 1;
       if (entry && key.letters.every((letter) => letter < entry.options.length))

@@ -125,12 +125,16 @@ function keyOf(
   return below.length > 0 ? below : byWords(named, texts);
 }
 
-/** Whether most questions of a document have a list right below them, and enough of those are options beyond doubt. */
-export function isQuiz(entries: readonly Entry[], document: Document): boolean {
-  const sure = entries.filter(({ options }) => options.length > 0).length;
+/**
+ * Whether most questions of a document have a list right below them, and enough of those are options beyond doubt, or
+ * keys that stand together further below name them (`keyed`: by their numbers).
+ */
+export function isQuiz(entries: readonly Entry[], document: Document, keyed: ReadonlySet<number>): boolean {
+  const hasKey = ({ number, correct }: Entry) => number !== null && correct.length === 0 && keyed.has(number);
   const likely = entries.filter((entry) => {
     const place = { document, from: entry.titleTo + 1, to: entry.span.end, answer: entry.span.end, title: entry.title };
     return entry.options.length > 0 || findList(place) !== null;
-  }).length;
-  return sure >= 2 && sure >= 0.2 * likely && likely >= 0.6 * entries.length;
+  });
+  const sure = likely.filter((entry) => entry.options.length > 0 || hasKey(entry)).length;
+  return sure >= 2 && sure >= 0.2 * likely.length && likely.length >= 0.6 * entries.length;
 }

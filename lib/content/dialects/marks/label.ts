@@ -57,7 +57,7 @@ export type StrippedLabel = { readonly label: Label; readonly rest: string };
 const WORD = String.raw`(?:\p{Script=Han}{1,10}(?:[\/和与及]\p{Script=Han}{1,6})?|[A-Za-z][A-Za-z'&-]*(?:[ ][A-Za-z'&-]+){0,3})`;
 const NUMBER = String.raw`\s*(?:#|no\.?|№)?\s*(\d{1,4}(?:\.\d{1,3})*|[一二三四五六七八九十]{1,3})`;
 const COUNTED = new RegExp(
-  String.raw`^第\s*(\d{1,4}|[一二三四五六七八九十]{1,3})\s*(题|问|道|个问题|道题)\s*[.、:：)）\]】-]?\s*(.*)$`,
+  String.raw`^第\s*(\d{1,4}|[一二三四五六七八九十]{1,3})\s*(题|问|道|个问题|道题)(?![是的中里就，,])\s*[.、:：)）\]】-]?\s*(.*)$`,
   "su",
 );
 const BRACKETS = new RegExp(String.raw`^[【〖〔「\[]\s*(${WORD}?)(?:${NUMBER})?\s*[】〗〕」\]]\s*[:：]?\s*(.*)$`, "su");

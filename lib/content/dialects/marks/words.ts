@@ -10,7 +10,10 @@ const ZH_TASK = /[，,。；;].*(?:求|找|返回|计算|写|实现|设计|判�
 /** `设计哲学：Worker 专注于计算`: a term, and what it is. */
 const DEFINES = /^[^：:？?，,。；;]{1,16}[：:]\s*(.*\p{Script=Han}.{6,})$/su;
 const EN_ASKS =
-  /^(?:(?:so|and|but|ok|if|in|on|at|for|from|to|with|when|given|suppose|assume|assuming|imagine|let'?s say)\b[^?]{0,90}\b)?(?:what|what'?s|whats|why|how|when|where|which|who|whom|whose|can|could|do|does|did|is|are|was|were|should|would|will|have|has|may|am)\b/i;
+  /^(?:so|and|but|ok)?,?\s*(?:what|what'?s|whats|why|how|when|where|which|who|whom|whose|can|could|do|does|did|is|are|was|were|should|would|will|have|has|may|am)\b/i;
+/** Behind a beginning only a word that asks does: `If nothing is found, it can be added` states. */
+const EN_ASKS_LATER =
+  /^(?:so|and|but|ok|if|in|on|at|for|from|to|with|when|given|suppose|assume|assuming|imagine|let'?s say)\b[^?]{0,90}(?:,|\b(?:of|in|to|for|by|from|with))\s(?:what|what'?s|why|how|which|who|whom|whose|(?:can|could|do|does|did|is|are|should|would|will) (?:you|i|we|they|it|there|this|that|the|an?))\b/i;
 const EN_ORDERS =
   /^(?:please\s+)?(?:explain|describe|define|discuss|differentiate|distinguish|compare|contrast|elaborate|tell (?:me|us)|talk about|walk (?:me|us)|summari[sz]e|justify|prove|derive|true or false|fill in|(?:write|implement|code) (?:an?|the|your) [^?]{0,40}(?:function|program|algorithm|query|class|method|script|regex|component))\b/i;
 const EN_WEAK_ORDERS =
@@ -18,7 +21,7 @@ const EN_WEAK_ORDERS =
 const EN_TASKS =
   /^(?:wap|program|code) (?:to|for)\b|^(?:write|implement|code|create|build|design|develop|find|reverse|sort|calculate|compute|convert|merge|print|count|check|remove|delete|return|generate|give|show|use|make|add|determine|rewrite|refactor|optimi[sz]e|debug)\s+(?:\S+(?:\s+\S+){4}|an?|the|your|some|all|code|two|three|any|one|each|every|how|this|these|sql|\d)\b/i;
 const EITHER = /\bvs\.?\b|\bversus\b|\bdifferences?\b|\bpros and cons\b|\bbetween .+ and\b/i;
-const BLANK = /_{2,}|[（(]\s+[）)]|（）|[（(][A-H]{1,5}[）)]\s*[。.?？]?$|……$/;
+const BLANK = /(?<![\w`])_{2,}(?!\w)|(?<=[\w\p{Script=Han}])_{3,}|[（(]\s+[）)]|（）|[（(][A-H]{1,5}[）)]\s*[。.?？]?$|……$/u;
 const END = /[?？][\s"'”’）)\]】*`~!！.。…]*(?:[（([【][^（([【]{0,24}[)）\]】]\s*)?$/;
 
 const NAMES_A_LIST =
@@ -51,9 +54,8 @@ export function likeness(title: string): number {
   if (ZH_ORDERS.test(text)) return 0.8;
   if (ZH_SUPPOSES.test(text)) return ZH_TASK.test(text) ? 0.8 : 0.3;
   if (EN_ASKS.test(text))
-    return /^(?:when|where|if|in|on|at|for|from|to|with|is|are|do|may|am|has|have|will|can)\b/i.test(text)
-      ? 0.25
-      : 0.75;
+    return /^(?:when|where|is|are|do|may|am|has|have|will|can)\b/i.test(text) ? 0.25 : 0.75;
+  if (EN_ASKS_LATER.test(text)) return 0.6;
   if (ZH_ASKS.test(text)) return /[。；;：:，,.]$/.test(text) || text.length > 40 ? 0.25 : 0.8;
   if (EITHER.test(text)) return 0.4;
   return EN_TASKS.test(text) && text.split(/\s+/).length > 3 ? 0.45 : 0;

@@ -2,7 +2,11 @@ import type { Document } from "./candidate";
 import type { Weighed } from "./weighed";
 
 /** Marks of another rank, or the same marks with numbers that begin again: points inside an answer. */
-const isAround = (outer: Weighed, inner: Weighed): boolean => {
+const isAround = (outer: Weighed, inner: Weighed, units: Document["units"]): boolean => {
+  const item = units[outer.candidate.unit]?.opens;
+  const here = units[inner.candidate.unit];
+  // A paragraph of an item is inside it, however strongly it is marked.
+  if (item && here?.opens?.id !== item.id && here?.path.some(({ id }) => id === item.id)) return true;
   if (outer.candidate.rank !== inner.candidate.rank) return outer.candidate.rank < inner.candidate.rank;
   if (outer.candidate.rank < 7 || outer.series === inner.series) return false;
   const began = (outer.series.members[0]?.unit ?? 0) < (inner.series.members[0]?.unit ?? 0);
@@ -16,7 +20,7 @@ export function nest(accepted: readonly Weighed[], { units }: Document): Map<Wei
   const children = new Map<Weighed, Weighed[]>();
   let open: Weighed[] = [];
   for (const one of accepted) {
-    open = open.filter((outer) => outer.evidence.end > one.candidate.unit && isAround(outer, one) && holds(outer));
+    open = open.filter((outer) => outer.evidence.end > one.candidate.unit && isAround(outer, one, units) && holds(outer));
     const parent = open.at(-1);
     const siblings = parent && children.get(parent);
     if (siblings) siblings.push(one);

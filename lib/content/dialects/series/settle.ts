@@ -92,6 +92,9 @@ function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: boolean):
     outer.candidate.title === "" && outer.candidate.mark.ordinal === null && between === 0 && inner.length > 1;
   const calls = between === 0 && inner.length >= 4 && asksOf(inner) >= 0.75 && outer.candidate.asks < 0.9;
   const announcing = announces(outer.candidate.title) && outer.candidate.asks < 0.4 && asksOf(inner) >= 0.75;
+  // `Question:` alone, below a heading that asks, opens what is asked about.
+  const opens = inner.length === 1 && first.candidate.title === "" && outer.candidate.asks >= 0.75;
+  if (opens && first.candidate.mark.label?.role === "question") return -1;
   const labelled = first.candidate.mark.label?.role === "question" ? 3 : 0;
   return (
     (between === 0 ? 1.5 : between > 4 ? -1 : 0) +
