@@ -52,7 +52,7 @@ function reasonsFor(told: readonly Weighed[], all: number): string[] {
   const asks = share(({ candidate }) => candidate.asks >= 0.75);
   const numbered = share(({ candidate }) => candidate.mark.ordinal !== null);
   const answers = share(({ evidence }) => evidence.answer || evidence.options);
-  const announced = share(({ evidence }) => evidence.announced);
+  const announced = share(({ evidence }) => evidence.announced > 0);
   return [
     `${told.length} of ${all} lines marked so`,
     `${percent(asks)} of them ask something`,

@@ -16,11 +16,21 @@ export function findKeyBlocks({ units, marks }: Document, taken: ReadonlySet<num
   /** A line above says that answers follow: then one is enough. */
   const isNamed = (first: number) =>
     marks.slice(Math.max(0, first - 2), first).some((mark) => mark.label?.role === "answer");
+  /** Options may be numbers, too: a list of keys goes as far as the questions above it do. */
+  const highestAbove = (first: number, after: number) => {
+    const nesting = units[first]?.path.length ?? 0;
+    const above = units
+      .slice(after, first)
+      .map(({ path }, at) => (path.length <= nesting ? marks[after + at] : undefined));
+    return Math.max(0, ...above.map((mark) => mark?.ordinal?.value ?? 0));
+  };
   const close = () => {
     const named = isNamed(from);
     const kept = named ? open : open.filter(({ worded }) => !worded);
     const lettered = kept.filter(({ letters }) => letters.length > 0).length;
-    if ((lettered >= 3 || (lettered > 0 && named)) && lettered > 0.5 * kept.length)
+    const counted = kept.some((key) => key.counted === true);
+    const whole = !counted || highestAbove(from, blocks.at(-1)?.to ?? 0) === kept.at(-1)?.number;
+    if (whole && (lettered >= 3 || (lettered > 0 && named)) && lettered > 0.5 * kept.length)
       blocks.push({ from, to: last + 1, keys: kept });
     open = [];
   };

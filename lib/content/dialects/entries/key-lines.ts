@@ -8,6 +8,8 @@ export type Key = {
   readonly unit: number;
   /** It counts only below a line that says so: `3. B) the option's words`. */
   readonly worded?: boolean;
+  /** It names an option by its number: `4. 2`. */
+  readonly counted?: boolean;
 };
 
 const ONE =
@@ -30,7 +32,14 @@ export function keysOf(text: string, ordinal: number | null, title: string, unit
     return [{ number: ordinal, letters: lettersOf(title, 8) ?? [], unit }];
   }
   if (ordinal !== null && /^[（(]?[1-9](?:\s*[,，、&和]\s*[1-9]){0,5}[)）]?[.。]?$/.test(title)) {
-    return [{ number: ordinal, letters: (title.match(/[1-9]/g) ?? []).map((digit) => Number(digit) - 1), unit }];
+    return [
+      {
+        number: ordinal,
+        letters: (title.match(/[1-9]/g) ?? []).map((digit) => Number(digit) - 1),
+        unit,
+        counted: true,
+      },
+    ];
   }
   const worded = ordinal === null ? null : /^[（(]?([A-H])\s*[)）.、:：]\s*\S/.exec(title);
   if (ordinal !== null && worded?.[1])

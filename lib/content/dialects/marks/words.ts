@@ -15,7 +15,7 @@ const EN_ASKS =
 const EN_ASKS_LATER =
   /^(?:so|and|but|ok|if|in|on|at|for|from|to|with|when|given|suppose|assume|assuming|imagine|let'?s say)\b[^?]{0,90}(?:,|\b(?:of|in|to|for|by|from|with))\s(?:what|what'?s|why|how|which|who|whom|whose|(?:can|could|do|does|did|is|are|should|would|will) (?:you|i|we|they|it|there|this|that|the|an?))\b/i;
 const EN_ORDERS =
-  /^(?:please\s+)?(?:explain|describe|define|discuss|differentiate|distinguish|compare|contrast|elaborate|tell (?:me|us)|talk about|walk (?:me|us)|summari[sz]e|justify|prove|derive|true or false|fill in|(?:write|implement|code) (?:an?|the|your) [^?]{0,40}(?:function|program|algorithm|query|class|method|script|regex|component))\b/i;
+  /^(?:(?:please|briefly|shortly|now|try to)\s+)*(?:explain|describe|define|discuss|differentiate|distinguish|compare|contrast|elaborate|tell (?:me|us)|talk about|walk (?:me|us)|summari[sz]e|justify|prove|derive|true or false|fill in|(?:write|implement|code) (?:an?|the|your) [^?]{0,40}(?:function|program|algorithm|query|class|method|script|regex|component))\b/i;
 const EN_WEAK_ORDERS =
   /^(?:please\s+)?(?:name|list|state|mention|outline|identify|suppose|imagine|assume|given|consider|complete)\b/i;
 const EN_TASKS =

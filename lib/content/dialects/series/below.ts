@@ -58,6 +58,15 @@ export function isIntroduced(first: number, { units }: Document): boolean {
   );
 }
 
+/** Whether prose leads up to a list, and not by announcing questions: its items go on with what that says. */
+export function isLed(first: number, { units, marks }: Document): boolean {
+  let at = first - 1;
+  while (at >= 0 && (units[at]?.type === "tag" || units[at]?.text === "")) at -= 1;
+  const before = units[at];
+  if (before?.type !== "text" || !/[:：]\s*$/.test(before.text) || announces(before.text)) return false;
+  return marks[at]?.label == null && before.path.every(({ type }) => type !== "quote");
+}
+
 /** Whether nothing but one short list stands there. */
 export function listBelow(title: number, to: number, { units }: Document): boolean {
   const inner = units.slice(title + 1, to).filter(({ type, text }) => text !== "" && type !== "rule" && type !== "tag");

@@ -10,9 +10,10 @@ const DOUBT = 1.1;
 
 /** Of candidates that stand inside each other's spans, the ones that explain the document best. */
 export function choose(weighed: readonly Weighed[], document: Document): Weighed[] {
-  let accepted = weighed.filter(
-    ({ score, series, candidate }) => score > (candidate.rank <= 6 && series.features.asks < 0.3 ? DOUBT : EVEN),
-  );
+  let accepted = weighed.filter(({ score, series, candidate }) => {
+    const doubtful = candidate.rank <= 6 && series.features.asks < 0.3 && series.features.options < 0.4;
+    return score > (doubtful ? DOUBT : EVEN);
+  });
   for (let turn = 0; turn < 8; turn += 1) {
     const children = nest(accepted, document);
     const { dropped, cut } = settle(children, accepted);
@@ -31,7 +32,7 @@ function isBank(chosen: readonly Weighed[]): boolean {
     ({ candidate: { asks, mark }, evidence }) =>
       asks >= 0.75 ||
       mark.label?.role === "question" ||
-      evidence.announced ||
+      evidence.announced === 1 ||
       evidence.examined ||
       evidence.introduced ||
       evidence.options ||

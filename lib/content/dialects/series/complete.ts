@@ -2,14 +2,30 @@ import type { Document } from "./candidate";
 import type { Series } from "./score";
 import type { Weighed } from "./weighed";
 
-/** Numbers that run on are all of questions, or none is. */
+/** Share of a run that is accepted above which all of it is, wherever its numbers begin again. */
+const NEARLY_ALL = 0.75;
+
+/** Numbers that run on are all of questions, or none is. Where they begin again, others may follow. */
 export function completeRun(run: readonly Weighed[], { features }: Series): Weighed[] {
-  const accepted = run.filter(({ score }) => score > 0).length / run.length;
-  const runs = features.numbered === 1 && features.runs >= 0.8 && run.length >= 4;
-  const enough = features.bodies <= 0.35 && run.length >= 5 ? 0.35 : 0.6;
-  return run.map((one) =>
-    runs && accepted >= enough && one.score <= 0 && !one.evidence.frame ? { ...one, score: 0.3 } : one,
-  );
+  if (features.numbered < 1 || features.runs < 0.8) return [...run];
+  const least = features.bodies <= 0.35 ? 0.35 : 0.6;
+  const parts = shareOf(run) >= NEARLY_ALL ? [run] : partsOf(run);
+  return parts.flatMap((part) => {
+    const complete = part.length >= 4 && shareOf(part) >= (part.length >= 5 ? least : 0.6);
+    return part.map((one) => (complete && one.score <= 0 && !one.evidence.frame ? { ...one, score: 0.3 } : one));
+  });
+}
+
+const shareOf = (some: readonly Weighed[]) => some.filter(({ score }) => score > 0).length / some.length;
+
+function partsOf(run: readonly Weighed[]): Weighed[][] {
+  const parts: Weighed[][] = [];
+  for (const one of run) {
+    const part = parts.at(-1);
+    if (part && one.candidate.mark.ordinal?.value !== 1) part.push(one);
+    else parts.push([one]);
+  }
+  return parts;
 }
 
 /** A list is of questions or it is not: what most of its items are, the others are too. */

@@ -3,7 +3,17 @@ import { announces, announcesChoices, isAround, isFrame, likeness, namesQuestion
 import { groupsBetween } from "../options/between";
 import type { OptionGroup } from "../options/groups";
 import type { Unit } from "../units/unit";
-import { asksBelow, isContents, isIntroduced, isReading, leadsOut, listBelow, offers, offersTruth } from "./below";
+import {
+  asksBelow,
+  isContents,
+  isIntroduced,
+  isLed,
+  isReading,
+  leadsOut,
+  listBelow,
+  offers,
+  offersTruth,
+} from "./below";
 import type { Candidate, Document } from "./candidate";
 import { areDivided } from "./divided";
 import { isOutline, type Outline } from "./outline";
@@ -19,8 +29,8 @@ export type Evidence = {
   readonly answer: boolean;
   /** Units with words, its own line not counted. */
   readonly body: number;
-  /** Headings around it, or the document's title, say that questions follow. */
-  readonly announced: boolean;
+  /** How far headings around it, or the document's title, say that questions follow, 0 to 1. */
+  readonly announced: number;
   readonly frame: boolean;
   /** A fence stands there. */
   readonly code: boolean;
@@ -28,6 +38,8 @@ export type Evidence = {
   readonly below: boolean;
   /** The line before the first of them leads up to questions: `Write queries for the following:`. */
   readonly introduced: boolean;
+  /** Prose leads up to the list in which it stands. */
+  readonly led: boolean;
   /** It stands in a part of an examination that is named above it. */
   readonly examined: boolean;
   /** After its question mark its line goes on, and not by asking. */
@@ -65,6 +77,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
     6,
   );
   const divided = areDivided(series, document);
+  const led = findLed(series, document);
   return series.map((candidate, at) => {
     const unit = units[candidate.unit];
     const next = series[at + 1]?.unit ?? reachOf(series, units.length);
@@ -95,7 +108,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       chosen ||
       offersTruth(candidate.unit + 1, end, units) ||
       groupsBetween(around.groups, candidate.unit, end).some((group) => offers(group, candidate, end, units));
-    const announced = around.outline.calls[candidate.unit] != null || [around.name, ...headings].some(announces);
+    const announced = isAnnounced(candidate.unit, document, around);
     const part = around.outline.parts[candidate.unit];
     const examined = part != null && part < candidate.unit && candidate.rank <= 9;
     const nearest = (around.outline.above[candidate.unit] ?? []).at(-1);
@@ -120,6 +133,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       code,
       below: asksBelow(candidate.unit + 1, end, document),
       introduced,
+      led: led[at] ?? false,
       examined,
       inline: goesOn(unit),
       lists: around.aligned.has(candidate.unit),
@@ -127,6 +141,33 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       echoed: around.aligned.has(candidate.unit) || (around.echoes.get(foldTitle(candidate.title))?.size ?? 0) > 1,
       states: /[。；.;]$/.test(candidate.title) && candidate.asks < 0.4,
     };
+  });
+}
+
+/** The document's own title announces a list less where sections beside its own say that theirs are the questions. */
+const RIVALLED = 0.4;
+
+function isAnnounced(index: number, { units, titleUnit }: Document, around: Surroundings): number {
+  const { above, calls, announcing } = around.outline;
+  if (calls[index] != null) return 1;
+  const headings = (above[index] ?? []).filter((at) => at !== titleUnit);
+  if (headings.some((at) => announces(units[at]?.text ?? ""))) return 1;
+  if (!announces(around.name)) return 0;
+  if (units[index]?.type === "heading") return 1;
+  const section = units[headings[0] ?? -1]?.depth ?? 0;
+  return announcing.some((at) => (units[at]?.depth ?? 6) <= section) ? RIVALLED : 1;
+}
+
+/** For each of a series, whether prose leads up to the list, or the run of lines, in which it stands. */
+function findLed(series: readonly Candidate[], document: Document): boolean[] {
+  let led = false;
+  return series.map(({ unit }, at) => {
+    const before = series[at - 1]?.unit;
+    const list = document.units[unit]?.opens?.list;
+    const goesOn = before !== undefined && list !== undefined && document.units[before]?.opens?.list === list;
+    if (document.units[unit]?.type === "heading") return false;
+    if (!goesOn) led = isLed(unit, document);
+    return led;
   });
 }
 

@@ -15,6 +15,7 @@ export type Features = {
   readonly coded: number;
   readonly below: number;
   readonly introduced: boolean;
+  readonly led: number;
   readonly examined: number;
   readonly inline: number;
   readonly states: number;
@@ -40,13 +41,14 @@ export function featuresOf(members: readonly Candidate[], evidence: readonly Evi
     answers: share(({ evidence: one }) => one?.answer === true),
     options: share(({ evidence: one }) => one?.options === true),
     bodies: share(({ evidence: one }) => (one?.body ?? 0) > 0),
-    announced: share(({ evidence: one }) => one?.announced === true),
+    announced: kept.reduce((sum, { evidence: one }) => sum + (one?.announced ?? 0), 0) / count,
     coded: share(({ evidence: one }) => one?.code === true),
     below: share(({ evidence: one }) => one?.below === true),
     examined: share(({ evidence: one }) => one?.examined === true),
     inline: share(({ evidence: one }) => one?.inline === true),
     listed: share(({ evidence: one }) => one?.listed === true),
     states: share(({ evidence: one }) => one?.states === true),
+    led: share(({ evidence: one }) => one?.led === true),
     introduced: evidence[0]?.introduced === true,
     distinct: new Set(kept.map(({ member }) => member.title)).size / count,
   };

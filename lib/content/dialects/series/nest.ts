@@ -20,7 +20,9 @@ export function nest(accepted: readonly Weighed[], { units }: Document): Map<Wei
   const children = new Map<Weighed, Weighed[]>();
   let open: Weighed[] = [];
   for (const one of accepted) {
-    open = open.filter((outer) => outer.evidence.end > one.candidate.unit && isAround(outer, one, units) && holds(outer));
+    open = open.filter(
+      (outer) => outer.evidence.end > one.candidate.unit && isAround(outer, one, units) && holds(outer),
+    );
     const parent = open.at(-1);
     const siblings = parent && children.get(parent);
     if (siblings) siblings.push(one);

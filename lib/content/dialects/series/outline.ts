@@ -1,4 +1,4 @@
-import { announces, isExamPart } from "../marks/words";
+import { announces, isExamPart, namesQuestions } from "../marks/words";
 import type { Unit } from "../units/unit";
 import type { Document } from "./candidate";
 
@@ -9,10 +9,12 @@ export type Outline = {
   readonly parts: readonly (number | null)[];
   /** For every unit, the bold line below the last heading that announces questions. */
   readonly calls: readonly (number | null)[];
+  /** Headings that name a list of questions, the document's title not among them. */
+  readonly announcing: readonly number[];
 };
 
 /** The headings, parts and announcements above every unit. */
-export function outlineOf({ units, marks }: Document): Outline {
+export function outlineOf({ units, marks, titleUnit }: Document): Outline {
   let stack: number[] = [];
   let part: number | null = null;
   const parts: (number | null)[] = [];
@@ -30,7 +32,12 @@ export function outlineOf({ units, marks }: Document): Outline {
     stack = [...around, index];
     return around;
   });
-  return { above, parts, calls };
+  const said = new Map<string, number>();
+  for (const unit of units) if (isOutline(unit)) said.set(unit.text, (said.get(unit.text) ?? 0) + 1);
+  const announcing = units.flatMap((unit, index) =>
+    isOutline(unit) && index !== titleUnit && said.get(unit.text) === 1 && namesQuestions(unit.text) ? [index] : [],
+  );
+  return { above, parts, calls, announcing };
 }
 
 /** A line that is no heading and names a part of an examination: `一、填空题（每空 1 分）`. */

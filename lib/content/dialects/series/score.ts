@@ -31,6 +31,8 @@ const WEIGHTS = {
   announced: 1.2,
   introduced: 1.5,
   examined: 2,
+  /** Prose leads up to their list: they are its points. */
+  led: -1.8,
   /** Numbered lines are answered by code. */
   coded: 0.8,
   /** A list further above names them. */
@@ -87,6 +89,7 @@ function oddsOf(features: Features, count: number): number {
     WEIGHTS.options * options +
     WEIGHTS.announced * announced +
     (introduced && asks >= 0.1 ? WEIGHTS.introduced : 0) +
+    WEIGHTS.led * features.led +
     inNumbers +
     (listed >= 0.3 ? WEIGHTS.listed * listed : 0) +
     WEIGHTS.states * states * (1 - Math.min(1, examined + options + coded)) +

@@ -4,6 +4,7 @@ import { completeLists, completeRun } from "./complete";
 import { evidenceFor, type Evidence, type Surroundings } from "./evidence";
 import { partRuns } from "./runs";
 import { scoreSeries, type Series } from "./score";
+import { sectionOdds } from "./sections";
 import type { Weighed } from "./weighed";
 
 /** Groups candidates into series and weighs each of them. */
@@ -37,10 +38,17 @@ export function weigh(
       const own = Math.min(1, run.length / 5);
       const score = kin + own * series.score + (1 - own) * Math.max(family.score, series.score - 1);
       const asks = own * series.features.asks + (1 - own) * family.features.asks;
+      const sections = sectionOdds(series, document, around.outline);
       for (const [at, candidate] of run.entries()) {
         const evidence = series.evidence[at];
+        const section = sections[at] ?? 0;
         if (evidence)
-          weighed.push({ candidate, evidence, series, score: score + deviation(candidate, evidence, series, asks) });
+          weighed.push({
+            candidate,
+            evidence,
+            series,
+            score: score + section + deviation(candidate, evidence, series, asks),
+          });
       }
       completeRun(weighed.slice(-run.length), series).forEach(
         (one, at) => (weighed[weighed.length - run.length + at] = one),
