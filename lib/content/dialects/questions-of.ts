@@ -1,5 +1,6 @@
 import { foldTitle } from "./marks/fold-title";
 import type { Part } from "../inspect/reading";
+import { agreeOnKinds } from "./agree-on-kinds";
 import { kindOf } from "./entries/kind";
 import type { Merged } from "./entries/merge";
 import type { Entry } from "./entries/entry";
@@ -26,7 +27,7 @@ export function questionsOf(merged: readonly Merged[], sources: Sources): Docume
     if (question === undefined || (as !== "answer" && as !== "code")) continue;
     answers.set(question, [...(answers.get(question) ?? []), ...sources.lines.slice(line - 1, endLine)]);
   }
-  return merged.map((one, index) => describe(one, (answers.get(index) ?? []).join("\n"), sources));
+  return agreeOnKinds(merged.map((one, index) => describe(one, (answers.get(index) ?? []).join("\n"), sources)));
 }
 
 function describe({ entry, listed }: Merged, answerText: string, sources: Sources): DocumentQuestion {

@@ -8,15 +8,26 @@ const CHOICES = 0.25;
 /** Entries whose options are the points of an answer: no key says which is right, other words do, and hardly another question offers any. */
 export function findPoints(entries: readonly Entry[], document: Document): ReadonlySet<number> {
   const offered = entries.filter(({ options }) => options.length > 0);
-  if (offered.length >= CHOICES * entries.length) return new Set();
-  return new Set(
-    offered.flatMap((entry) =>
-      entry.correct.length === 0 && !entry.answered && isLettered(entry) && goesOn(entry, document)
-        ? [entry.span.start]
-        : [],
-    ),
+  // Where no letter is ever right, small ones below prose are points, too.
+  const keyed = offered.some(({ correct }) => correct.length > 0);
+  const points = keyed ? [] : offered.filter((entry) => isSmall(entry, document) && isLedByProse(entry, document));
+  const few = offered.length - points.length < CHOICES * entries.length;
+  const others = offered.filter(
+    (entry) => few && entry.correct.length === 0 && !entry.answered && isLettered(entry) && goesOn(entry, document),
   );
+  return new Set([...points, ...others].map(({ span }) => span.start));
 }
+
+const isSmall = ({ options }: Entry, { units }: Document) =>
+  options.every(({ unit, checked }) => checked === null && /^[(（]?[a-h][)）.、]/.test(units[unit]?.text ?? ""));
+
+/** Whether words that ask nothing stand between the title and the letters. */
+const isLedByProse = ({ titleTo, options }: Entry, { units, marks }: Document) =>
+  units
+    .slice(titleTo + 1, options[0]?.unit ?? titleTo)
+    .some(
+      ({ type, text }, at) => type === "text" && /[\p{L}]/u.test(text) && (marks[titleTo + 1 + at]?.asks ?? 0) < 0.4,
+    );
 
 const isLettered = ({ options }: Entry) => options.every(({ checked }) => checked === null);
 

@@ -11,7 +11,7 @@ export function findTitle(span: Span, { units, marks }: Document): Title {
   let at = span.start;
   let text = candidate.title;
   if (text === "" || isBareLabel(span)) {
-    let next = at + 1;
+    let next = (text === "" ? labelBelow(span, units, marks) : null) ?? at + 1;
     while (next < span.end && isBeforeWords(units[next], marks[next])) next += 1;
     const below = units[next];
     if (next < span.end && below?.type === "text" && marks[next]?.label?.role !== "answer") {
@@ -40,6 +40,19 @@ export function findTitle(span: Span, { units, marks }: Document): Title {
   const under = units[to + 1];
   if (under?.type === "rule" && under.line === (units[to]?.endLine ?? 0) + 1) to += 1;
   return { text: text.trim(), to, at };
+}
+
+/** Lines below a bare number in which a label may say where its question begins. */
+const NEAR = 6;
+
+/** Where, below a bare number, a line says that the question follows: what stands before it is its level or its source. */
+function labelBelow({ start, end }: Span, units: Document["units"], marks: Document["marks"]): number | null {
+  for (let at = start + 1; at < Math.min(end, start + NEAR); at += 1) {
+    const role = marks[at]?.label?.role;
+    if (role === "answer" || units[at]?.type === "code" || units[at]?.type === "row") return null;
+    if (role === "question" && marks[at]?.title === "") return at;
+  }
+  return null;
 }
 
 /** Between a number and the words of its question may stand its type, its tags, and a heading that says “question”. */
