@@ -15,9 +15,18 @@ export function findTitleUnit(units: readonly Unit[]): number | null {
     .filter(({ type }) => type !== "front-matter" && type !== "tag" && type !== "rule");
   if (before.length > MAX_BEFORE) return null;
   const equals = units.filter(({ type, depth }) => type === "heading" && depth <= first.depth);
+  // `Exercise 1` above `Exercise 2` names one of several.
+  if (
+    equals
+      .slice(1)
+      .some(({ depth, text }) => depth === first.depth && withoutDigits(text) === withoutDigits(first.text))
+  )
+    return null;
   // A single question is no title; `65 questions on …` is one.
   if (equals.length === 1) return COUNTED.test(first.text) ? null : index;
   const below = units.find(({ type }, at) => at > index && type === "heading");
   const above = below !== undefined && (below.depth > first.depth || first.depth === 1 || NUMBERED.test(below.text));
   return !NUMBERED.test(first.text) && above ? index : null;
 }
+
+const withoutDigits = (text: string) => text.replace(/\d+/g, "#").trim();

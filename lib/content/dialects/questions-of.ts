@@ -1,7 +1,7 @@
 import { foldTitle } from "./marks/fold-title";
 import type { Part } from "../inspect/reading";
 import { agreeOnKinds } from "./agree-on-kinds";
-import { kindOf } from "./entries/kind";
+import { kindOf, wonders } from "./entries/kind";
 import type { Merged } from "./entries/merge";
 import type { Entry } from "./entries/entry";
 import { markdownOf } from "./markdown-of";
@@ -49,7 +49,9 @@ function describe({ entry, listed }: Merged, answerText: string, sources: Source
     endLine: answer.at(-1)?.endLine ?? units[span.end - 1]?.endLine ?? units[span.start]?.endLine ?? 1,
     sections: own,
     number: span.weighed.candidate.mark.ordinal?.written ?? null,
-    kind: kindOf(entry.title, options.length, around, code > 0 && wordsOf(answer) < 60, isPractice(entry, around)),
+    kind: givesTask(entry, units)
+      ? "coding"
+      : kindOf(entry.title, options.length, around, code > 0 && wordsOf(answer) < 60, isPractice(entry, around)),
     answered: entry.answered,
     promptMarkdown: markdownOf(entry.titleTo + 1, options[0]?.unit ?? answerFrom, document, lines),
     options: options.map((option, index) => optionOf(option, entry.correct.includes(index), document, lines)),
@@ -64,6 +66,17 @@ function describe({ entry, listed }: Merged, answerText: string, sources: Source
     codeBlocks: code,
   };
 }
+
+/** Whether what stands below a title that only tells a story asks for a program. */
+const givesTask = ({ title, titleTo, answerFrom, options }: Entry, units: readonly Unit[]): boolean =>
+  options.length === 0 &&
+  !wonders(title) &&
+  units
+    .slice(titleTo + 1, Math.min(answerFrom, titleTo + 9))
+    .some(
+      ({ type, path, text }) =>
+        type === "text" && path.length === 0 && !wonders(text) && kindOf(text, 0, []) === "coding",
+    );
 
 /** Whether a collection of exercises answers nearly all of them by code. */
 const isPractice = (entry: Entry, around: readonly string[]): boolean =>

@@ -23,6 +23,9 @@ export function findAnswer(span: Span, { units, marks }: Document, from: number)
   return span.end;
 }
 
+/** Lines below a title that only tells a story in which the task follows. */
+const STATEMENT = 4;
+
 /** Where a prompt without an answer label ends: code that a title refers to, examples, questions that follow up. */
 export function promptEnd(
   span: Span,
@@ -41,8 +44,11 @@ export function promptEnd(
   )
     return span.end;
   while (from < span.end && units[from]?.summary) from += 1;
-  const statement = candidate.asks < 0.4 ? (units[from]?.text ?? "") : "";
-  if (kindOf(title, 0, sections) === "coding" || kindOf(statement, 0, []) === "coding")
+  const statements = candidate.asks < 0.4 ? units.slice(from, Math.min(span.end, from + STATEMENT)) : [];
+  if (
+    kindOf(title, 0, sections) === "coding" ||
+    statements.some(({ type, path, text }) => type === "text" && path.length === 0 && kindOf(text, 0, []) === "coding")
+  )
     return taskEnd(span, units, from);
   const refersToCode =
     /\b(?:outputs?|prints?|logs?|logged|printed|results?|returns?|following|below|this (?:code|snippet|program))\b|输出|结果|(?<!一)下面|以下|下列|如下|这段/i.test(

@@ -28,7 +28,12 @@ export function markOf(unit: Unit): Mark {
   const text = undecorated(unit.text.replace(/\s*\n\s*/g, " "));
   const alone = unit.type === "row" ? null : labelAlone(text);
   if (alone) return { ordinal: null, label: alone, title: "", labelled: tidy(text), strong, lead: null, asks: 0 };
-  const { ordinal, label, rest, labelled: whole } = strip(text, unit.type === "heading" || strong === "whole");
+  const {
+    ordinal,
+    label,
+    rest,
+    labelled: whole,
+  } = (unit.type === "heading" ? bareNumber(text) : null) ?? strip(text, unit.type === "heading" || strong === "whole");
   const number = ordinal ?? label?.ordinal ?? (unit.opens?.number != null ? itemOrdinal(unit.opens.number) : null);
   const title = tidy(rest);
   return {
@@ -47,6 +52,12 @@ function asksOf(title: string, pieces: readonly Piece[]): number {
   const linked = pieces.every(({ text, link }) => (link !== null && !link.startsWith("#")) || !WORDS.test(text));
   const asks = likeness(title);
   return linked && asks < 0.9 ? 0.4 * asks : asks;
+}
+
+/** `## 3.`, with nothing behind it. */
+function bareNumber(text: string): ReturnType<typeof strip> | null {
+  const number = Number(/^[(（[]?(\d{1,3})[)）\]]?\s*[.、．:：]?$/.exec(text)?.[1] ?? 0);
+  return number > 0 ? { ordinal: itemOrdinal(number), label: null, rest: "", labelled: "" } : null;
 }
 
 /** Number and label may stand in either order: `1. 问：`, `Q1. `, `题目 2：3)`. */

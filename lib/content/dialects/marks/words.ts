@@ -21,7 +21,8 @@ const EN_WEAK_ORDERS =
 const EN_TASKS =
   /^(?:wap|program|code) (?:to|for)\b|^(?:write|implement|code|create|build|design|develop|find|reverse|sort|calculate|compute|convert|merge|print|count|check|remove|delete|return|generate|give|show|use|make|add|determine|rewrite|refactor|optimi[sz]e|debug)\s+(?:\S+(?:\s+\S+){4}|an?|the|your|some|all|code|two|three|any|one|each|every|how|this|these|sql|\d)\b/i;
 const EITHER = /\bvs\.?\b|\bversus\b|\bdifferences?\b|\bpros and cons\b|\bbetween .+ and\b/i;
-const BLANK = /(?<![\w`])_{2,}(?!\w)|(?<=[\w\p{Script=Han}])_{3,}|[（(]\s+[）)]|（）|[（(][A-H]{1,5}[）)]\s*[。.?？]?$|……$/u;
+const BLANK =
+  /(?<![\w`])_{2,}(?!\w)|(?<=[\w\p{Script=Han}])_{3,}|[（(]\s+[）)]|（）|[（(][A-H]{1,5}[）)]\s*[。.?？]?$|……$/u;
 const END = /[?？][\s"'”’）)\]】*`~!！.。…]*(?:[（([【][^（([【]{0,24}[)）\]】]\s*)?$/;
 
 const NAMES_A_LIST =
@@ -53,8 +54,7 @@ export function likeness(title: string): number {
   if (defined && likeness(defined[1] ?? "") < 0.4) return 0;
   if (ZH_ORDERS.test(text)) return 0.8;
   if (ZH_SUPPOSES.test(text)) return ZH_TASK.test(text) ? 0.8 : 0.3;
-  if (EN_ASKS.test(text))
-    return /^(?:when|where|is|are|do|may|am|has|have|will|can)\b/i.test(text) ? 0.25 : 0.75;
+  if (EN_ASKS.test(text)) return /^(?:when|where|is|are|do|may|am|has|have|will|can)\b/i.test(text) ? 0.25 : 0.75;
   if (EN_ASKS_LATER.test(text)) return 0.6;
   if (ZH_ASKS.test(text)) return /[。；;：:，,.]$/.test(text) || text.length > 40 ? 0.25 : 0.8;
   if (EITHER.test(text)) return 0.4;

@@ -11,7 +11,11 @@ const DOUBT = 1.1;
 /** Of candidates that stand inside each other's spans, the ones that explain the document best. */
 export function choose(weighed: readonly Weighed[], document: Document): Weighed[] {
   let accepted = weighed.filter(({ score, series, candidate }) => {
-    const doubtful = candidate.rank <= 6 && series.features.asks < 0.3 && series.features.options < 0.4;
+    const doubtful =
+      candidate.rank <= 6 &&
+      series.features.asks < 0.3 &&
+      series.features.options < 0.4 &&
+      series.features.untitled < 0.8;
     return score > (doubtful ? DOUBT : EVEN);
   });
   for (let turn = 0; turn < 8; turn += 1) {

@@ -8,6 +8,7 @@ export type Features = {
   /** Share of numbers that go on from the one before, or begin again at 1. */
   readonly runs: number;
   readonly labelled: boolean;
+  readonly untitled: number;
   readonly answers: number;
   readonly options: number;
   readonly bodies: number;
@@ -38,6 +39,7 @@ export function featuresOf(members: readonly Candidate[], evidence: readonly Evi
     numbered: numbers.length / count,
     runs: numbers.length === 0 ? 0 : running.length / numbers.length,
     labelled,
+    untitled: share(({ member }) => member.title === ""),
     answers: share(({ evidence: one }) => one?.answer === true),
     options: share(({ evidence: one }) => one?.options === true),
     bodies: share(({ evidence: one }) => (one?.body ?? 0) > 0),

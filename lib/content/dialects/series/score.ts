@@ -22,6 +22,8 @@ const WEIGHTS = {
   asksInMany: 6,
   /** Their numbers run on. */
   numbered: 0.8,
+  /** Their headings say nothing but a number. */
+  untitled: 2,
   /** A label says that a question follows. */
   labelled: 3,
   /** An answer label, or options, stand below. */
@@ -85,6 +87,7 @@ function oddsOf(features: Features, count: number): number {
     (count >= 8 ? WEIGHTS.asksInMany : WEIGHTS.asks) * asks +
     WEIGHTS.numbered * numbered * runs +
     (labelled ? WEIGHTS.labelled : 0) +
+    (features.untitled >= 0.8 && numbered >= 0.8 && count > 2 ? WEIGHTS.untitled : 0) +
     WEIGHTS.answers * answers +
     WEIGHTS.options * options +
     WEIGHTS.announced * announced +
