@@ -10,7 +10,11 @@ export function findPoints(entries: readonly Entry[], document: Document): Reado
   const offered = entries.filter(({ options }) => options.length > 0);
   // Where no letter is ever right, small ones below prose are points, too.
   const keyed = offered.some(({ correct }) => correct.length > 0);
-  const points = keyed ? [] : offered.filter((entry) => isSmall(entry, document) && isLedByProse(entry, document));
+  const points = keyed
+    ? []
+    : offered.filter(
+        (entry) => isSmall(entry, document) && (isLedByProse(entry, document) || areParts(entry, document)),
+      );
   const few = offered.length - points.length < CHOICES * entries.length;
   const others = offered.filter(
     (entry) => few && entry.correct.length === 0 && !entry.answered && isLettered(entry) && goesOn(entry, document),
@@ -20,6 +24,11 @@ export function findPoints(entries: readonly Entry[], document: Document): Reado
 
 const isSmall = ({ options }: Entry, { units }: Document) =>
   options.every(({ unit, checked }) => checked === null && /^[(（]?[a-h][)）.、]/.test(units[unit]?.text ?? ""));
+
+/** `(a)`, `(b)` below a task, not below a question: what is to be done with each of them. */
+const areParts = ({ title, options }: Entry, { units }: Document) =>
+  !/[?？]|_{2}|[（(]\s*[）)]/.test(title) &&
+  options.every(({ unit }) => /^[(（][a-h][)）]/.test(units[unit]?.text ?? ""));
 
 /** Whether words that ask nothing stand between the title and the letters. */
 const isLedByProse = ({ titleTo, options }: Entry, { units, marks }: Document) =>

@@ -43,7 +43,12 @@ export function promptEnd(
     candidate.asks < 0.75
   )
     return span.end;
+  // Headings that only count, above words that nothing parts: tasks that are set, not answered.
+  const { untitled, answers, coded } = series.features;
+  if (untitled >= 0.8 && answers === 0 && coded === 0 && !/[?？]\s*$/.test(title)) return span.end;
   while (from < span.end && units[from]?.summary) from += 1;
+  // What is folded away below a question answers it.
+  if (candidate.signature.startsWith("summary")) return from;
   const statements = candidate.asks < 0.4 ? units.slice(from, Math.min(span.end, from + STATEMENT)) : [];
   if (
     kindOf(title, 0, sections) === "coding" ||

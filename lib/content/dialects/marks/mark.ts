@@ -1,6 +1,6 @@
 import type { Piece, Unit } from "../units/unit";
 import { labelAlone, stripLabel, type Label, type StrippedLabel } from "./label";
-import { stripOrdinal, type Ordinal, type Stripped } from "./ordinal";
+import { chineseNumber, stripOrdinal, type Ordinal, type Stripped } from "./ordinal";
 import { likeness } from "./words";
 
 /** How a line is marked, and what is left when number and label are taken away. */
@@ -54,10 +54,11 @@ function asksOf(title: string, pieces: readonly Piece[]): number {
   return linked && asks < 0.9 ? 0.4 * asks : asks;
 }
 
-/** `## 3.`, with nothing behind it. */
+/** `## 3.` or `## 三、`, with nothing behind it. */
 function bareNumber(text: string): ReturnType<typeof strip> | null {
-  const number = Number(/^[(（[]?(\d{1,3})[)）\]]?\s*[.、．:：]?$/.exec(text)?.[1] ?? 0);
-  return number > 0 ? { ordinal: itemOrdinal(number), label: null, rest: "", labelled: "" } : null;
+  const written = /^[(（[]?(\d{1,3}|[一二三四五六七八九十]{1,3})[)）\]]?\s*[.、．:：]?$/.exec(text)?.[1] ?? "";
+  const value = Number(written) || chineseNumber(written);
+  return value > 0 ? { ordinal: { ...itemOrdinal(value), written }, label: null, rest: "", labelled: "" } : null;
 }
 
 /** Number and label may stand in either order: `1. 问：`, `Q1. `, `题目 2：3)`. */
@@ -148,8 +149,6 @@ function isTitleInDisguise({ label }: Mark, unit: Unit | undefined, counts: Read
   if (label !== null && !label.alone && label.ordinal === null && /^\p{Script=Han}{7,}$/u.test(label.name))
     return (counts.get(label.name) ?? 0) < 2;
   if (label?.role !== "question" || label.ordinal !== null) return false;
-  const known = /^(?:\p{Script=Han}{1,3}|题目描述|问题描述|q|question|problem|interviewer|user|human|prompt)$/u.test(
-    label.name,
-  );
+  const known = /^(?:\p{Script=Han}{1,3}|题目描述|问题描述|q|question|problem|interviewer)$/u.test(label.name);
   return !known && (counts.get(label.name) ?? 0) < 2 && unit !== undefined;
 }

@@ -9,6 +9,9 @@ const ZH_SUPPOSES = /^(?:给定|已知|假设|假如|设有)/;
 const ZH_TASK = /[，,。；;].*(?:求|找|返回|计算|写|实现|设计|判断|输出|统计|证明|确定|给出|画|如何|什么|怎|哪|多少)/su;
 /** `设计哲学：Worker 专注于计算`: a term, and what it is. */
 const DEFINES = /^[^：:？?，,。；;]{1,16}[：:]\s*(.*\p{Script=Han}.{6,})$/su;
+/** What questions and tasks of other languages begin or end with. */
+const OTHERS_ASK =
+  /(?:까|나요|는가|은가|인가|무엇|어떻게|왜)(?:\s*[(（].*)?$|(?:ますか|ですか|とは|ください|何か)(?:。)?$|^(?:что|как|какой|какая|какие|какое|почему|зачем|чем|где|когда|кто|сколько|расскажите|объясните|опишите|сравните|напишите|приведите|qu[eé]|c[oó]mo|por\s?qu[eé]|cu[aá]l(?:es)?|explique|describa|quel(?:le)?s?|qu'est-ce|comment|pourquoi|expliquez|décrivez|was|wie|warum|welche[rs]?|erkläre|beschreibe|o que|como|por que|qual|quais|tại sao|thế nào)(?![\p{L}])/iu;
 const EN_ASKS =
   /^(?:so|and|but|ok)?,?\s*(?:what|what'?s|whats|why|how|when|where|which|who|whom|whose|can|could|do|does|did|is|are|was|were|should|would|will|have|has|may|am)\b/i;
 /** Behind a beginning only a word that asks does: `If nothing is found, it can be added` states. */
@@ -49,6 +52,8 @@ export function likeness(title: string): number {
   if (text.length > 400) return 0;
   if (NAMES_A_LIST.test(text) && text.length < 60) return 0;
   if (EN_ORDERS.test(text)) return 0.85;
+  // A verb alone is a title: `说明`, `比较`.
+  if (/^\p{Script=Han}{1,2}$/u.test(text)) return 0;
   if (EN_WEAK_ORDERS.test(text)) return 0.6;
   const defined = DEFINES.exec(text);
   if (defined && likeness(defined[1] ?? "") < 0.4) return 0;
@@ -56,20 +61,21 @@ export function likeness(title: string): number {
   if (ZH_SUPPOSES.test(text)) return ZH_TASK.test(text) ? 0.8 : 0.3;
   if (EN_ASKS.test(text)) return /^(?:when|where|is|are|do|may|am|has|have|will|can)\b/i.test(text) ? 0.25 : 0.75;
   if (EN_ASKS_LATER.test(text)) return 0.6;
+  if (OTHERS_ASK.test(text)) return /[.。]$/.test(text) ? 0.4 : 0.75;
   if (ZH_ASKS.test(text)) return /[。；;：:，,.]$/.test(text) || text.length > 40 ? 0.25 : 0.8;
   if (EITHER.test(text)) return 0.4;
   return EN_TASKS.test(text) && text.split(/\s+/).length > 3 ? 0.45 : 0;
 }
 
 const FRAME =
-  /^(?:(?:table of )?contents?|view contents?|toc|目录|导航|index|overview|introduction|intro|about(?: .*)?|preface|foreword|abstract|前言|引言|简介|概述|介绍|序言?|导读|背景|写在前面|references?|resources?|further reading|(?:useful |related |external )?links?|see also|bibliography|credits?|acknowledge?ments?|参考(?:资料|文献|链接)?|资料|资源|推荐阅读|延伸阅读|扩展阅读|相关(?:文章|链接|阅读|资料)|致谢|summary|conclusions?|closing(?: .*)?|wrap[- ]?up|recap|takeaways?|总结|小结|结语|结论|后记|尾声|写在最后|最后|license|licen[cs]ing|contribut(?:e|ing|ors?)(?: .*)?|how to (?:contribute|use(?: this (?:repo|repository|guide|list|document))?)\??|changelog|更新(?:日志|记录)|版权(?:声明)?|许可证?|贡献(?:指南|者)?|关于(?:作者|我们?|本[书文])|联系(?:我们?|方式)|installation|getting started|prerequisites?|setup|usage|notes?|备注|声明|公众号|support|sponsors?|stargazers.*|附录.*|appendix.*|back to top|返回顶部)[：:.!！]?$/i;
+  /^(?:(?:table of )?contents?|view contents?|toc|目录|导航|index|overview|introduction|intro|about(?: .*)?|preface|foreword|abstract|前言|引言|简介|概述|介绍|序言?|导读|背景|写在前面|references?|resources?|further reading|(?:useful |related |external )?links?|see also|bibliography|credits?|acknowledge?ments?|参考(?:资料|文献|链接)?|资料|资源|推荐阅读|延伸阅读|扩展阅读|相关(?:文章|链接|阅读|资料)|致谢|summary|conclusions?|closing(?: .*)?|wrap[- ]?up|recap|takeaways?|总结|小结|结语|结论|后记|尾声|写在最后|最后|license|licen[cs]ing|contribut(?:e|ing|ors?)(?: .*)?|how to (?:contribute|use(?: this (?:repo|repository|guide|list|document))?)\??|changelog|更新(?:日志|记录)|版权(?:声明)?|许可证?|贡献(?:指南|者)?|关于(?:作者|我们?|本[书文])|联系(?:我们?|方式)|installation|getting started|prerequisites?|setup|usage|notes?|备注|说明|声明|公众号|support|sponsors?|stargazers.*|附录.*|appendix.*|back to top|返回顶部)[：:.!！]?$/i;
 
 /** Whether a heading frames a document rather than asks something: contents, introduction, references. */
 export const isFrame = (title: string): boolean =>
   FRAME.test(title.replace(/[\p{Extended_Pictographic}\u{fe0f}*_#]/gu, "").trim());
 
 const ANNOUNCES =
-  /面试|面经|笔试|题(?!解)|问答|问题|习题|练习|测验|测试题|考试|试卷|八股|常见疑问|faqs?\b|q\s*&\s*a\b|interview|questions?\b|quiz|exams?\b|exercises?\b|problems?\b|puzzles?\b|assessment|trivia|self.?check|challenges?\b/i;
+  /面试|面经|笔试|题(?!解)|问答|问题|习题|练习|测验|测试题|考试|试卷|八股|常见疑问|faqs?\b|q\s*&\s*a\b|interview|questions?\b|quiz|exams?\b|exercises?\b|problems?\b|puzzles?\b|assessment|trivia|self.?check|challenges?\b|flash.?cards?|질문|면접|문제|퀴즈|質問|面接|問題|вопрос|собеседовани|задач|preguntas?|entrevistas?|perguntas?|entretien|fragen\b|aufgaben|câu hỏi|phỏng vấn/i;
 
 const AROUND =
   /^(?:(?:table of )?contents?|toc|目录|导航|overview|introduction|intro|about(?: .*)?|preface|foreword|前言|引言|简介|概述|写在前面|references?|resources?|further reading|links?|see also|参考(?:资料|文献|链接)?|推荐阅读|延伸阅读|license|contribut(?:e|ing|ors?)(?: .*)?|how to (?:contribute|use .*)|使用说明|说明|usage|使用)[：:.!！]?$/i;

@@ -1,4 +1,4 @@
-import { announces, likeness } from "../marks/words";
+import { likeness } from "../marks/words";
 import { isTruth } from "../options/truth";
 import type { OptionGroup } from "../options/groups";
 import { plainOf, type Unit } from "../units/unit";
@@ -46,26 +46,6 @@ export function asksBelow(from: number, to: number, { units, marks, apart }: Doc
 
 /** The last sentence of a text. */
 const sentence = (text: string) => text.split(/(?<=[.。!！?？])\s+/).at(-1) ?? text;
-
-export function isIntroduced(first: number, { units }: Document): boolean {
-  let at = first - 1;
-  while (at >= 0 && (units[at]?.type === "tag" || units[at]?.text === "")) at -= 1;
-  const before = units[at];
-  return (
-    before?.type === "text" &&
-    /[:：]\s*$/.test(before.text) &&
-    (announces(before.text) || /^(?:write|answer|implement|solve|请|回答|完成|编写)/i.test(before.text))
-  );
-}
-
-/** Whether prose leads up to a list, and not by announcing questions: its items go on with what that says. */
-export function isLed(first: number, { units, marks }: Document): boolean {
-  let at = first - 1;
-  while (at >= 0 && (units[at]?.type === "tag" || units[at]?.text === "")) at -= 1;
-  const before = units[at];
-  if (before?.type !== "text" || !/[:：]\s*$/.test(before.text) || announces(before.text)) return false;
-  return marks[at]?.label == null && before.path.every(({ type }) => type !== "quote");
-}
 
 /** Whether nothing but one short list stands there. */
 export function listBelow(title: number, to: number, { units }: Document): boolean {
@@ -128,3 +108,10 @@ export function leadsOut(unit: Unit | undefined): boolean {
   const linked = pieces.filter(({ link }) => link !== null && !link.startsWith("#"));
   return all > 0 && plainOf(linked).length >= 0.5 * all;
 }
+
+/** Whether nothing but a number or a label stands there: a form to fill in. */
+export const isBlank = ({ title, unit }: Candidate, end: number, units: readonly Unit[]): boolean =>
+  title === "" &&
+  units
+    .slice(unit + 1, end)
+    .every(({ text, pieces }) => !/[\p{L}\p{N}]/u.test(text) && !pieces.some(({ image }) => image));

@@ -28,6 +28,17 @@ function partsOf(run: readonly Weighed[]): Weighed[][] {
   return parts;
 }
 
+/** Least cards that make a set. */
+const SET = 4;
+
+/** Cards that fold away what they hold are alike: questions all of them, or none. */
+export function completeCards(run: readonly Weighed[], { signature, features }: Series): Weighed[] {
+  const cards =
+    signature.startsWith("summary") && run.length >= SET && features.bodies === 1 && features.distinct === 1;
+  if (!cards || shareOf(run) < 0.4) return [...run];
+  return run.map((one) => (one.score <= 0 && !one.evidence.frame ? { ...one, score: 0.3 } : one));
+}
+
 /** A list is of questions or it is not: what most of its items are, the others are too. */
 export function completeLists(weighed: readonly Weighed[], { units }: Document): Weighed[] {
   const lists = new Map<number, Weighed[]>();

@@ -1,19 +1,10 @@
 import { foldTitle } from "../marks/fold-title";
-import { announces, announcesChoices, isAround, isFrame, likeness, namesQuestions } from "../marks/words";
+import { announcesChoices, isAround, isFrame, likeness, namesQuestions } from "../marks/words";
 import { groupsBetween } from "../options/between";
 import type { OptionGroup } from "../options/groups";
 import type { Unit } from "../units/unit";
-import {
-  asksBelow,
-  isContents,
-  isIntroduced,
-  isLed,
-  isReading,
-  leadsOut,
-  listBelow,
-  offers,
-  offersTruth,
-} from "./below";
+import { findLed, isAnnounced, isIntroduced } from "./announced";
+import { asksBelow, isBlank, isContents, isReading, leadsOut, listBelow, offers, offersTruth } from "./below";
 import type { Candidate, Document } from "./candidate";
 import { areDivided } from "./divided";
 import { isOutline, type Outline } from "./outline";
@@ -108,7 +99,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       chosen ||
       offersTruth(candidate.unit + 1, end, units) ||
       groupsBetween(around.groups, candidate.unit, end).some((group) => offers(group, candidate, end, units));
-    const announced = isAnnounced(candidate.unit, document, around);
+    const announced = isAnnounced(candidate.unit, document, around.outline, around.name);
     const part = around.outline.parts[candidate.unit];
     const examined = part != null && part < candidate.unit && candidate.rank <= 9;
     const nearest = (around.outline.above[candidate.unit] ?? []).at(-1);
@@ -121,7 +112,12 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       /^(?:h\d|strong|plain)/.test(candidate.signature) && candidate.asks < 0.4 && namesQuestions(candidate.title);
     const reading = candidate.asks < 0.4 && isReading(candidate.unit + 1, end, document);
     const frame =
-      framed || names || reading || isFrame(candidate.title) || isContents(candidate.unit + 1, end, document);
+      isBlank(candidate, end, units) ||
+      framed ||
+      names ||
+      reading ||
+      isFrame(candidate.title) ||
+      isContents(candidate.unit + 1, end, document);
     const code = units.slice(candidate.unit, end).some(({ type, fenced }) => type === "code" && fenced);
     return {
       end,
@@ -141,33 +137,6 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       echoed: around.aligned.has(candidate.unit) || (around.echoes.get(foldTitle(candidate.title))?.size ?? 0) > 1,
       states: /[。；.;]$/.test(candidate.title) && candidate.asks < 0.4,
     };
-  });
-}
-
-/** The document's own title announces a list less where sections beside its own say that theirs are the questions. */
-const RIVALLED = 0.4;
-
-function isAnnounced(index: number, { units, titleUnit }: Document, around: Surroundings): number {
-  const { above, calls, announcing } = around.outline;
-  if (calls[index] != null) return 1;
-  const headings = (above[index] ?? []).filter((at) => at !== titleUnit);
-  if (headings.some((at) => announces(units[at]?.text ?? ""))) return 1;
-  if (!announces(around.name)) return 0;
-  if (units[index]?.type === "heading") return 1;
-  const section = units[headings[0] ?? -1]?.depth ?? 0;
-  return announcing.some((at) => (units[at]?.depth ?? 6) <= section) ? RIVALLED : 1;
-}
-
-/** For each of a series, whether prose leads up to the list, or the run of lines, in which it stands. */
-function findLed(series: readonly Candidate[], document: Document): boolean[] {
-  let led = false;
-  return series.map(({ unit }, at) => {
-    const before = series[at - 1]?.unit;
-    const list = document.units[unit]?.opens?.list;
-    const goesOn = before !== undefined && list !== undefined && document.units[before]?.opens?.list === list;
-    if (document.units[unit]?.type === "heading") return false;
-    if (!goesOn) led = isLed(unit, document);
-    return led;
   });
 }
 

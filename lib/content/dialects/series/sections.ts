@@ -1,4 +1,4 @@
-import { announces } from "../marks/words";
+import { namesQuestions } from "../marks/words";
 import type { Document } from "./candidate";
 import type { Outline } from "./outline";
 import type { Series } from "./score";
@@ -40,7 +40,7 @@ export function sectionOdds(
         (outer ? ASKS : ASKS_ELSEWHERE) * (asks / count - features.asks) +
         ANSWERS * Math.min(0, answers / count - shown);
       const around = heading === undefined ? [] : [...(above[heading] ?? []), heading];
-      const announced = around.some((at) => at !== titleUnit && announces(units[at]?.text ?? ""));
+      const announced = around.some((at) => at !== titleUnit && namesQuestions(units[at]?.text ?? ""));
       return [heading, count < ENOUGH || announced || answers >= 0.5 * count ? 0 : Math.min(0, more)];
     }),
   );

@@ -1,4 +1,4 @@
-import { announces } from "../marks/words";
+import { asksOf, voteForInner } from "./vote";
 import type { Weighed } from "./weighed";
 
 export type Settled = { readonly dropped: ReadonlySet<Weighed>; readonly cut: ReadonlyMap<Weighed, Weighed> };
@@ -51,8 +51,9 @@ export function settle(children: ReadonlyMap<Weighed, readonly Weighed[]>, accep
       cut.set(outer, { ...outer, evidence: { ...outer.evidence, end: first.candidate.unit } });
       continue;
     }
+    const many = first.series.members.length >= MANY * outer.series.members.length;
     if (
-      inner.length >= 3 &&
+      (inner.length >= 3 || many) &&
       asking >= 0.75 &&
       outer.candidate.asks >= 0.75 &&
       outer.candidate.rank < 7 &&
@@ -71,43 +72,8 @@ export function settle(children: ReadonlyMap<Weighed, readonly Weighed[]>, accep
   return { dropped, cut };
 }
 
+/** How many times as many lines of one mark than of another make that one the rule, and the other an exception. */
+const MANY = 4;
+
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-/** What it counts that most lines marked like the outer one hold words, not questions: so does this one. */
-const REGULAR = 3;
-
-const asksOf = (some: readonly Weighed[]) => some.reduce((sum, { candidate }) => sum + candidate.asks, 0) / some.length;
-
-/** Above 0 when the lines inside are the questions and the line around them a section. */
-function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: boolean): number {
-  const first = inner[0];
-  if (!first) return -1;
-  const between = first.candidate.unit - outer.candidate.unit - 1;
-  const mean = inner.reduce((sum, { score }) => sum + score, 0) / inner.length;
-  const lists = inner.filter(({ evidence }) => evidence.lists).length / inner.length;
-  const shown = inner.filter(({ evidence }) => evidence.options || evidence.answer).length / inner.length;
-  // A label without words of its own, right above a list of questions, names the list.
-  const names =
-    outer.candidate.title === "" && outer.candidate.mark.ordinal === null && between === 0 && inner.length > 1;
-  const calls = between === 0 && inner.length >= 4 && asksOf(inner) >= 0.75 && outer.candidate.asks < 0.9;
-  const announcing = announces(outer.candidate.title) && outer.candidate.asks < 0.4 && asksOf(inner) >= 0.75;
-  // `Question:` alone, below a heading that asks, opens what is asked about.
-  const opens = inner.length === 1 && first.candidate.title === "" && outer.candidate.asks >= 0.75;
-  if (opens && first.candidate.mark.label?.role === "question") return -1;
-  const labelled = first.candidate.mark.label?.role === "question" ? 3 : 0;
-  return (
-    (between === 0 ? 1.5 : between > 4 ? -1 : 0) +
-    0.6 * (mean - outer.score) +
-    (inner.length > 1 ? 0.5 : -0.5) +
-    (inner.length > 2 && outer.series.members.length === 1 ? 1.5 : 0) +
-    2 * shown +
-    4 * lists +
-    labelled -
-    (announcing ? -2 : rare && !calls ? REGULAR : 0) -
-    (outer.candidate.asks >= 0.9 ? 2 : outer.candidate.asks >= 0.75 ? 1 : 0) -
-    (names ? -4 : outer.candidate.mark.label?.role === "question" && outer.series.members.length > 1 ? 5 : 0) -
-    (outer.candidate.mark.ordinal && !first.candidate.mark.ordinal && inner.length === 1 ? 1.5 : 0) -
-    (outer.candidate.signature.startsWith("item") && outer.candidate.asks >= 0.6 ? 3 : 0)
-  );
-}

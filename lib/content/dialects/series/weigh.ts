@@ -1,6 +1,6 @@
 import { foldTitle } from "../marks/fold-title";
 import type { Candidate, Document } from "./candidate";
-import { completeLists, completeRun } from "./complete";
+import { completeCards, completeLists, completeRun } from "./complete";
 import { evidenceFor, type Evidence, type Surroundings } from "./evidence";
 import { partRuns } from "./runs";
 import { scoreSeries, type Series } from "./score";
@@ -50,7 +50,7 @@ export function weigh(
             score: score + section + deviation(candidate, evidence, series, asks),
           });
       }
-      completeRun(weighed.slice(-run.length), series).forEach(
+      completeCards(completeRun(weighed.slice(-run.length), series), series).forEach(
         (one, at) => (weighed[weighed.length - run.length + at] = one),
       );
     }

@@ -1,0 +1,52 @@
+import { announces } from "../marks/words";
+import type { Candidate, Document } from "./candidate";
+import type { Outline } from "./outline";
+
+/** The document's own title announces a list less where sections beside its own say that theirs are the questions. */
+const RIVALLED = 0.4;
+
+/** How far it is said above a unit that questions follow, 0 to 1. `name`: the document's title. */
+export function isAnnounced(index: number, { units, titleUnit }: Document, outline: Outline, name: string): number {
+  const { above, calls, announcing } = outline;
+  if (calls[index] != null) return 1;
+  const headings = (above[index] ?? []).filter((at) => at !== titleUnit);
+  if (headings.some((at) => announces(units[at]?.text ?? ""))) return 1;
+  if (!announces(name)) return 0;
+  if (units[index]?.type === "heading") return 1;
+  const section = units[headings[0] ?? -1]?.depth ?? 0;
+  return announcing.some((at) => (units[at]?.depth ?? 6) <= section) ? RIVALLED : 1;
+}
+
+/** Whether the line above the first of a series leads up to questions: `Write queries for the following:`. */
+export function isIntroduced(first: number, { units }: Document): boolean {
+  let at = first - 1;
+  while (at >= 0 && (units[at]?.type === "tag" || units[at]?.text === "")) at -= 1;
+  const before = units[at];
+  return (
+    before?.type === "text" &&
+    /[:：]\s*$/.test(before.text) &&
+    (announces(before.text) || /^(?:write|answer|implement|solve|请|回答|完成|编写)/i.test(before.text))
+  );
+}
+
+/** Whether prose leads up to a list, and not by announcing questions: its items go on with what that says. */
+function isLed(first: number, { units, marks }: Document): boolean {
+  let at = first - 1;
+  while (at >= 0 && (units[at]?.type === "tag" || units[at]?.text === "")) at -= 1;
+  const before = units[at];
+  if (before?.type !== "text" || !/[:：]\s*$/.test(before.text) || announces(before.text)) return false;
+  return marks[at]?.label == null && before.path.every(({ type }) => type !== "quote");
+}
+
+/** For each of a series, whether prose leads up to the list, or the run of lines, in which it stands. */
+export function findLed(series: readonly Candidate[], document: Document): boolean[] {
+  let led = false;
+  return series.map(({ unit }, at) => {
+    const before = series[at - 1]?.unit;
+    const list = document.units[unit]?.opens?.list;
+    const goesOn = before !== undefined && list !== undefined && document.units[before]?.opens?.list === list;
+    if (document.units[unit]?.type === "heading") return false;
+    if (!goesOn) led = isLed(unit, document);
+    return led;
+  });
+}
