@@ -14,7 +14,7 @@ export function isAnnounced(index: number, { units, titleUnit }: Document, outli
   if (!announces(name)) return 0;
   if (units[index]?.type === "heading") return 1;
   const section = units[headings[0] ?? -1]?.depth ?? 0;
-  return announcing.some((at) => (units[at]?.depth ?? 6) <= section) ? RIVALLED : 1;
+  return announcing <= section ? RIVALLED : 1;
 }
 
 /** Whether the line above the first of a series leads up to questions: `Write queries for the following:`. */

@@ -9,8 +9,8 @@ export type Outline = {
   readonly parts: readonly (number | null)[];
   /** For every unit, the bold line below the last heading that announces questions. */
   readonly calls: readonly (number | null)[];
-  /** Headings that name a list of questions, the document's title not among them. */
-  readonly announcing: readonly number[];
+  /** Least depth of a heading that names a list of questions, the document's title not among them. */
+  readonly announcing: number;
 };
 
 /** The headings, parts and announcements above every unit. */
@@ -34,9 +34,10 @@ export function outlineOf({ units, marks, titleUnit }: Document): Outline {
   });
   const said = new Map<string, number>();
   for (const unit of units) if (isOutline(unit)) said.set(unit.text, (said.get(unit.text) ?? 0) + 1);
-  const announcing = units.flatMap((unit, index) =>
-    isOutline(unit) && index !== titleUnit && said.get(unit.text) === 1 && namesQuestions(unit.text) ? [index] : [],
-  );
+  const announcing = units.reduce((least, unit, index) => {
+    const names = isOutline(unit) && index !== titleUnit && said.get(unit.text) === 1 && namesQuestions(unit.text);
+    return names ? Math.min(least, unit.depth) : least;
+  }, Infinity);
   return { above, parts, calls, announcing };
 }
 
