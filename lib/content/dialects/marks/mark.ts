@@ -1,6 +1,6 @@
 import type { Piece, Unit } from "../units/unit";
 import { labelAlone, stripLabel, type Label, type StrippedLabel } from "./label";
-import { chineseNumber, stripOrdinal, type Ordinal, type Stripped } from "./ordinal";
+import { bareOrdinal, stripOrdinal, type Ordinal, type Stripped } from "./ordinal";
 import { likeness } from "./words";
 
 /** How a line is marked, and what is left when number and label are taken away. */
@@ -28,12 +28,11 @@ export function markOf(unit: Unit): Mark {
   const text = undecorated(unit.text.replace(/\s*\n\s*/g, " "));
   const alone = unit.type === "row" ? null : labelAlone(text);
   if (alone) return { ordinal: null, label: alone, title: "", labelled: tidy(text), strong, lead: null, asks: 0 };
-  const {
-    ordinal,
-    label,
-    rest,
-    labelled: whole,
-  } = (unit.type === "heading" ? bareNumber(text) : null) ?? strip(text, unit.type === "heading" || strong === "whole");
+  const bare = unit.type === "heading" ? bareOrdinal(text) : null;
+  const stripped = bare
+    ? { ordinal: bare, label: null, rest: "", labelled: "" }
+    : strip(text, unit.type === "heading" || strong === "whole");
+  const { ordinal, label, rest, labelled: whole } = stripped;
   const number = ordinal ?? label?.ordinal ?? (unit.opens?.number != null ? itemOrdinal(unit.opens.number) : null);
   const title = tidy(rest);
   return {
@@ -52,13 +51,6 @@ function asksOf(title: string, pieces: readonly Piece[]): number {
   const linked = pieces.every(({ text, link }) => (link !== null && !link.startsWith("#")) || !WORDS.test(text));
   const asks = likeness(title);
   return linked && asks < 0.9 ? 0.4 * asks : asks;
-}
-
-/** `## 3.` or `## 三、`, with nothing behind it. */
-function bareNumber(text: string): ReturnType<typeof strip> | null {
-  const written = /^[(（[]?(\d{1,3}|[一二三四五六七八九十]{1,3})[)）\]]?\s*[.、．:：]?$/.exec(text)?.[1] ?? "";
-  const value = Number(written) || chineseNumber(written);
-  return value > 0 ? { ordinal: { ...itemOrdinal(value), written }, label: null, rest: "", labelled: "" } : null;
 }
 
 /** Number and label may stand in either order: `1. 问：`, `Q1. `, `题目 2：3)`. */

@@ -96,3 +96,10 @@ export function stripOrdinal(text: string, isTitle: boolean): Stripped | null {
   }
   return null;
 }
+
+/** `## 3.` or `## 三、`, with nothing behind it. */
+export function bareOrdinal(text: string): Ordinal | null {
+  const written = /^[(（[]?(\d{1,3}|[一二三四五六七八九十]{1,3})[)）\]]?\s*[.、．:：]?$/.exec(text)?.[1] ?? "";
+  const value = Number(written) || chineseNumber(written);
+  return value > 0 ? { kind: "arabic", value, prefix: "", written, bracketed: false } : null;
+}

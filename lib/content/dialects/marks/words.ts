@@ -42,7 +42,7 @@ export function likeness(title: string): number {
   const text = title
     .replace(/[\p{Extended_Pictographic}\u{fe0f}\u{fffc}⭐★☆✨]/gu, "")
     .trim()
-    .replace(/^["“”'‘’「『]+/u, "");
+    .replace(/^["“”'‘’「『¿]+/u, "");
   if (!/[\p{L}\p{N}]/u.test(text)) return 0;
   if (END.test(text)) return 1;
   const first = text.search(/[?？]/);

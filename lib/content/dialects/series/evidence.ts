@@ -1,7 +1,6 @@
 import { foldTitle } from "../marks/fold-title";
 import { announcesChoices, isAround, isFrame, likeness, namesQuestions } from "../marks/words";
 import { groupsBetween } from "../options/between";
-import type { OptionGroup } from "../options/groups";
 import type { Unit } from "../units/unit";
 import { findLed, isAnnounced, isIntroduced } from "./announced";
 import { asksBelow, isBlank, isContents, isReading, leadsOut, listBelow, offers, offersTruth } from "./below";
@@ -9,6 +8,7 @@ import type { Candidate, Document } from "./candidate";
 import { areDivided } from "./divided";
 import { isOutline, type Outline } from "./outline";
 import { reachOf } from "./reach";
+import type { Surroundings } from "./surroundings";
 
 /** What stands below a candidate, down to the next one marked alike or a heading that ends it. */
 export type Evidence = {
@@ -43,18 +43,6 @@ export type Evidence = {
   readonly lists: boolean;
   /** It ends like a sentence that states something. */
   readonly states: boolean;
-};
-
-export type Surroundings = {
-  /** Paragraphs of the document. */
-  readonly paragraphs: number;
-  /** In how many ways a title is marked, by its folded words. */
-  readonly echoes: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Units of listed titles, and the units of the titles they are answered under. */
-  readonly aligned: ReadonlyMap<number, number>;
-  readonly outline: Outline;
-  readonly groups: readonly OptionGroup[];
-  readonly name: string;
 };
 
 /** The evidence for every member of a series, in its order. */

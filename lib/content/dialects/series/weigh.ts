@@ -1,10 +1,11 @@
 import { foldTitle } from "../marks/fold-title";
 import type { Candidate, Document } from "./candidate";
 import { completeCards, completeLists, completeRun } from "./complete";
-import { evidenceFor, type Evidence, type Surroundings } from "./evidence";
+import { evidenceFor, type Evidence } from "./evidence";
 import { partRuns } from "./runs";
 import { scoreSeries, type Series } from "./score";
 import { sectionOdds } from "./sections";
+import type { Surroundings } from "./surroundings";
 import type { Weighed } from "./weighed";
 
 /** Groups candidates into series and weighs each of them. */

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { likeness } from "./words";
+
+describe("likeness", () => {
+  it("is high for what asks behind a beginning, and low for what goes on to state", () => {
+    expect(likeness("If the cache is cold, how do you warm it up")).toBeGreaterThan(0.5);
+    expect(likeness("But if I sort first, the rest can be done in one pass")).toBe(0);
+  });
+
+  it("takes underscores in a name for no blank", () => {
+    expect(likeness("__init__")).toBe(0);
+    expect(likeness("The port of DNS is ____")).toBeGreaterThan(0.5);
+  });
+
+  it("takes a verb alone for a title", () => {
+    expect(likeness("说明")).toBe(0);
+    expect(likeness("说明两者的区别")).toBeGreaterThan(0.5);
+  });
+
+  it("knows how questions of other languages begin or end", () => {
+    for (const title of ["Объясните уровни изоляции транзакций", "¿Qué es un índice", "팀을 어떻게 이끌겠습니까"])
+      expect(likeness(title), title).toBeGreaterThan(0.5);
+  });
+});
