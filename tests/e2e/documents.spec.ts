@@ -95,7 +95,8 @@ test("lists tell which file asks and whether it answers; sheet and map have thes
     /原文未答.*班底面试笔记\.md/,
   );
   await page.goto("/print?text=" + encodeURIComponent("拿去训练"));
-  await expect(page.getByRole("article")).toContainText(`出自 ${CHINESE} 第 25 行`);
+  const sheet = page.getByRole("article", { name: "团队里谁来决定一份数据能不能拿去训练？" });
+  await expect(sheet).toContainText(`出自 ${CHINESE} 第 25 行`);
   expect(await (await request.get("/sitemap.xml")).text()).toContain(`/questions/${slug}<`);
   expect((await request.get(`/og/zh/${slug}.png`)).headers()["content-type"]).toBe("image/png");
 });
