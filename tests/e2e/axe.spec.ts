@@ -1,4 +1,5 @@
 import { violationsOf } from "../support/axe";
+import { themesOf } from "../support/themes";
 import { expect, test } from "../support/browser";
 import { documentPaths } from "../support/document-paths";
 
@@ -39,8 +40,8 @@ for (const { language, theme, isAsked } of [
   });
 }
 
-for (const prefix of ["", "/en"]) {
-  for (const theme of ["light", "dark"] as const) {
+for (const prefix of ["", "/en"] as const) {
+  for (const theme of themesOf(prefix)) {
     for (const path of PAGES) {
       test(`axe finds nothing on ${prefix}${path} (${theme})`, async ({ page }) => {
         await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { violationsOf } from "../support/axe";
+import { themesOf } from "../support/themes";
 import { expect, test } from "../support/browser";
 import { answerElsewhere, interviewOf, takeInterview, textsOf } from "../support/interview";
 
@@ -99,7 +100,7 @@ for (const prefix of PREFIXES) {
     await expect(page.getByText("second", { exact: true }).first()).toBeVisible();
   });
 
-  for (const theme of ["light", "dark"] as const) {
+  for (const theme of themesOf(prefix)) {
     test.describe(`every state (${prefix || "/"}, ${theme})`, () => {
       test.use({ provoked: /ERR_INTERNET_DISCONNECTED|status of 409/ });
       test("gives axe nothing to find", async ({ page, context, baseURL }) => {

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { violationsOf } from "../support/axe";
+import { themesOf } from "../support/themes";
 import { expect, test } from "../support/browser";
 
 const WORDS = {
@@ -83,7 +84,7 @@ for (const prefix of PREFIXES) {
     expect(await reviewsOf(page)).toBe(10);
   });
 
-  for (const theme of ["light", "dark"] as const) {
+  for (const theme of themesOf(prefix)) {
     test(`axe finds nothing at any point of a quiz (${prefix || "/"}, ${theme})`, async ({ page }) => {
       test.slow();
       await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
