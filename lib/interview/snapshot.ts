@@ -39,7 +39,7 @@ export function makeSnapshot({ slug, difficulty, kind }: Asked, text: Text, part
   return {
     ...{ slug, difficulty, section: part.section, stretch: part.stretch },
     prompt: text.title.text,
-    promptHtml: promptOf(text, check),
+    promptHtml: promptOf(text, check, difficulty !== null),
     options: shuffle(check?.options ?? [], random).map(({ body, correct, reason }) => ({
       ...{ text: body.text, html: body.html, correct, reasonHtml: reason.html },
     })),
@@ -60,9 +60,18 @@ function checkOf(sections: readonly Section[]): SelfCheck | null {
   return null;
 }
 
-function promptOf({ title, context, sections }: Text, check: SelfCheck | null): string {
+/**
+ * `isOurs`: not from a document, which alone leaves the difficulty open. The context of ours tells what an interviewer
+ * listens for, which nobody says in an interview; a document's may be half of what it asks.
+ */
+function promptOf({ title, context, sections }: Text, check: SelfCheck | null, isOurs: boolean): string {
   const starter = sections.flatMap((section) => (section.name === "starter" ? [section.code.html] : []));
-  const parts = [context?.html ?? "", bodyOf(sections, "problem"), check?.prompt.html ?? "", ...starter];
+  const parts = [
+    isOurs ? "" : (context?.html ?? ""),
+    bodyOf(sections, "problem"),
+    check?.prompt.html ?? "",
+    ...starter,
+  ];
   return `<p>${title.html}</p>${parts.join("")}`;
 }
 
