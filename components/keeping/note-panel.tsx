@@ -38,9 +38,10 @@ export function NotePanel({ questionId, locale, onClose, onWritten }: Props) {
       keeper.close();
     };
   }, [keeper]);
+  // Before the note has come, too: what is typed meanwhile must not press the keys of the page.
   useEffect(() => {
-    if (isReady && !isShown) field.current?.focus();
-  }, [isReady, isShown]);
+    if (!isShown) field.current?.focus();
+  }, [isShown]);
 
   const change = (text: string) => {
     keeper.type(text);
@@ -91,7 +92,8 @@ export function NotePanel({ questionId, locale, onClose, onWritten }: Props) {
         <textarea
           ref={field}
           value={state?.text ?? ""}
-          disabled={!isReady}
+          readOnly={!isReady}
+          aria-busy={!isReady}
           maxLength={LONGEST}
           aria-labelledby="note-heading"
           placeholder={t.noteHint}

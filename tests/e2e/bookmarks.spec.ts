@@ -89,6 +89,7 @@ test("a note is saved as it is typed, read again, and found by a word of it", as
   await page.keyboard.press("n");
   const field = page.getByRole("textbox", { name: "笔记" });
   await expect(field).toBeFocused();
+  await expect(field).toBeEditable();
   await stored(page, "/api/notes/", () => field.pressSequentially("先算**每个 token** 的缓存\n再乘并发"));
   await expect(page.getByRole("region", { name: "笔记" }).getByRole("status")).toHaveText("已保存");
   await page.goto(`${QUESTION}#note`);
@@ -115,6 +116,7 @@ test.describe("two tabs", () => {
     await expect(bookmark(page)).toBeVisible();
     await page.keyboard.press("n");
     const field = page.getByRole("textbox", { name: "笔记" });
+    await expect(field).toBeEditable();
     await stored(page, "/api/notes/", () => field.pressSequentially("one"));
     const [, id] = /(q-[a-z0-9]+)/.exec((await (await page.request.get("/api/notes?q=one")).text()) ?? "") ?? [];
     await write(page, "PUT", `/api/notes/${id}`, { revision: 1, text: "from the other tab" });

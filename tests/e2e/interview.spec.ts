@@ -368,10 +368,10 @@ test.describe("the clock", () => {
   });
 
   test("ends it: what was typed counts, and the report is a link away", async ({ page, baseURL }) => {
-    const id = await takeInterview(page, baseURL, { minutes: 0.1 });
+    const id = await takeInterview(page, baseURL, { minutes: 0.3 });
     await field(page).fill("最后一刻");
     await expect(page.locator('.taking-time[data-level="red"]')).toBeVisible({ timeout: 10_000 });
-    await expect(title(page)).toHaveText("时间到", { timeout: 15_000 });
+    await expect(title(page)).toHaveText("时间到", { timeout: 40_000 });
     await expect(title(page)).toHaveText("时间到，已经收卷", { timeout: 30_000 });
     await expect(page.getByRole("link", { name: "看报告" })).toBeVisible();
     const { state, items } = await interviewOf(page, id);
@@ -380,11 +380,11 @@ test.describe("the clock", () => {
 
   test("is slept through, and the end is found on waking", async ({ page, baseURL }) => {
     await page.clock.install();
-    const id = await takeInterview(page, baseURL, { minutes: 0.1 });
+    const id = await takeInterview(page, baseURL, { minutes: 0.3 });
     await field(page).fill("合上盖子之前");
     await expect(saved(page)).toBeVisible();
     await page.clock.pauseAt(Date.now() + 60_000);
-    await expect.poll(async () => (await interviewOf(page, id)).state, { timeout: 30_000 }).toBe("expired");
+    await expect.poll(async () => (await interviewOf(page, id)).state, { timeout: 45_000 }).toBe("expired");
     await page.clock.setSystemTime(Date.now() + 3_600_000);
     await page.clock.resume();
     await expect(title(page)).toHaveText("时间到，已经收卷", { timeout: 15_000 });
