@@ -28,7 +28,7 @@ export async function benchSiteBuild(seed: number): Promise<void> {
       ["--import", "tsx", "scripts/migrate.ts"],
       ["--import", "tsx", "scripts/bank/main.ts", "build"],
       ["node_modules/next/dist/bin/next", "build"],
-      ["--import", "tsx", "scripts/csp-hashes.ts"],
+      ["--import", "tsx", "scripts/finish-build.ts"],
     ];
     try {
       rmSync(DIST, { recursive: true, force: true });

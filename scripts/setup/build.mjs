@@ -20,7 +20,7 @@ const INPUTS = [
   "postcss.config.mjs",
   "tsconfig.json",
   "package-lock.json",
-  "scripts/csp-hashes.ts",
+  "scripts/finish-build.ts",
 ];
 
 /** Variables that end up in the pages. */
@@ -54,7 +54,7 @@ export async function buildSite(step, catalogueDigest, env = process.env) {
     const quiet = { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
     for (const command of [
       [TOOLS.next, "build"],
-      ["--import", "tsx", "scripts/csp-hashes.ts"],
+      ["--import", "tsx", "scripts/finish-build.ts"],
     ]) {
       const { code, output } = await runNode(command, { env: quiet });
       if (code !== 0) throw new Stop("build-failed", undefined, output);

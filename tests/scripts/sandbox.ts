@@ -54,7 +54,7 @@ const FILES: Readonly<Record<string, string>> = {
   "prisma/generated/postgresql/client.ts": "",
   "scripts/setup/generate.mjs": "export async function generateClients() {}",
   "scripts/migrate.ts": "",
-  "scripts/csp-hashes.ts": "",
+  "scripts/finish-build.ts": "",
   "scripts/bank/main.ts": FAKE_BANK,
   "content/digest": "one",
 };

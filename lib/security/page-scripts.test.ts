@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { inlineScripts } from "./inline-scripts";
+import { firstScripts, inlineScripts } from "./page-scripts";
 
 describe("inline scripts of a page", () => {
   test("are found with their exact text", () => {
@@ -14,4 +14,12 @@ describe("inline scripts of a page", () => {
       '<script src="/a.js" async=""></script><script type="application/ld+json">{}</script><script type="application/json">{}</script>';
     expect(inlineScripts(html)).toEqual([]);
   });
+});
+
+test("the files that a page begins with are found, without those of old browsers", () => {
+  const html =
+    '<script src="/_next/static/chunks/a.js" async=""></script><script>x()</script>' +
+    '<script src="/_next/static/chunks/old.js" noModule=""></script><script src="/_next/static/chunks/b-_.js"></script>';
+  expect(firstScripts(html)).toEqual(["/_next/static/chunks/a.js", "/_next/static/chunks/b-_.js"]);
+  expect(firstScripts('<script src="https://elsewhere.example/_next/static/a.js"></script>')).toEqual([]);
 });

@@ -12,3 +12,13 @@ export function inlineScripts(html: string): string[] {
   }
   return found;
 }
+
+/** Addresses of the files that a page's browser runs at first, in order; `noModule` files are for browsers that are not ours. */
+export function firstScripts(html: string): string[] {
+  const found: string[] = [];
+  for (const [, attributes = ""] of html.matchAll(SCRIPT)) {
+    const source = /\ssrc\s*=\s*"(\/_next\/static\/[^"?]+\.js)"/.exec(attributes)?.[1];
+    if (source && !/\snoModule\b/i.test(attributes)) found.push(source);
+  }
+  return found;
+}
