@@ -14,7 +14,14 @@ const common = (lists: readonly (readonly string[])[]): string[] =>
   (lists[0] ?? []).filter((one) => lists.every((list) => list.includes(one)));
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("base64");
-const addressOf = (file: string) => posix.join("/", file.split(sep).join("/").replace(/\.html$/, ""));
+const addressOf = (file: string) =>
+  posix.join(
+    "/",
+    file
+      .split(sep)
+      .join("/")
+      .replace(/\.html$/, ""),
+  );
 
 // Names with an underscore are Next's own last resorts; they have another frame, and addresses of their own lead nowhere.
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
