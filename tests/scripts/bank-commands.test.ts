@@ -5,14 +5,15 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Diagnostic } from "@/lib/content/diagnostic";
 import { runBank } from "../support/run-bank";
 
-const root = join(import.meta.dirname, "..", "..");
+const CONTENT = join(import.meta.dirname, "..", "content");
 let folder: string;
 let content: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "tizhou-bank-"));
   content = join(folder, "content");
-  cpSync(join(root, "content"), content, { recursive: true });
+  cpSync(join(CONTENT, "base"), content, { recursive: true });
+  cpSync(join(CONTENT, "fixtures", "valid-open", "input"), content, { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
