@@ -1,5 +1,6 @@
 import type { QuestionId } from "@/lib/core/ids";
 import type { Locale } from "@/lib/i18n/locales";
+import type { LearningPath } from "./path";
 import type { Template } from "./template";
 import type { QuestionMeta, QuestionText, Tag, TopicId, TopicText } from "./model";
 
@@ -45,4 +46,6 @@ export type Publication = {
   readonly tags: readonly Tag[] | null;
   /** All templates with the paths of their files, or null when none of them changed. */
   readonly templates: readonly (Template & { readonly path: string })[] | null;
+  /** All learning paths with the paths of their files, or null when none of them changed. */
+  readonly learningPaths: readonly (LearningPath & { readonly file: string })[] | null;
 };

@@ -10,6 +10,7 @@ import type {
   TopicOverview,
 } from "./listing";
 import type { TopicId } from "./model";
+import type { PathPage } from "./path";
 import type { Template } from "./template";
 
 /**
@@ -38,6 +39,8 @@ export type CatalogueReader = {
   listSlugs(): Promise<string[]>;
   /** Ways of interviewing, in the order in which they are offered. */
   listTemplates(): Promise<readonly Template[]>;
+  /** Learning paths, in the order in which they are offered; one without any question is left out. */
+  listPaths(locale: Locale): Promise<readonly PathPage[]>;
   countQuestions(): Promise<number>;
   /** Those among them that documents ask. */
   countFromDocuments(): Promise<number>;

@@ -2,6 +2,7 @@ import { gatherBank } from "./across/bank";
 import { checkHabits } from "./across/habits";
 import { checkIdentities } from "./across/identities";
 import { checkLinks } from "./across/links";
+import { checkPaths } from "./across/paths";
 import { checkReferences } from "./across/references";
 import { checkReviews } from "./across/reviews";
 import { checkSiblings } from "./across/siblings";
@@ -20,9 +21,16 @@ export function checkAcross(
 ): readonly Diagnostic[] {
   const bank = gatherBank(files);
   return [
-    ...[checkIdentities, checkSiblings, checkReferences, checkLinks, checkTopics, checkTemplates, checkHabits].flatMap(
-      (check) => check(bank),
-    ),
+    ...[
+      checkIdentities,
+      checkSiblings,
+      checkReferences,
+      checkLinks,
+      checkTopics,
+      checkTemplates,
+      checkPaths,
+      checkHabits,
+    ].flatMap((check) => check(bank)),
     ...checkReviews(bank, today),
   ];
 }

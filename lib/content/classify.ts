@@ -9,7 +9,7 @@ import { SLUG } from "./slug";
 type Role =
   | { readonly role: "question"; readonly topic: TopicId; readonly slug: string; readonly locale: Locale }
   | { readonly role: "topic"; readonly topic: TopicId; readonly locale: Locale }
-  | { readonly role: "template"; readonly id: string }
+  | { readonly role: "template" | "path"; readonly id: string }
   | { readonly role: "tags" | "sources" | "lock" | "document" | "ignored" | "unknown" };
 
 export type Classified = Role & {
@@ -19,7 +19,8 @@ export type Classified = Role & {
 
 const DOCUMENTS = "documents";
 const TEMPLATES = "_templates";
-const TEMPLATE = /^([a-z0-9-]{2,60})\.yaml$/;
+const PATHS = "_paths";
+const YAML = /^([a-z0-9-]{2,60})\.yaml$/;
 const ROOT_FILES = ["_tags.yaml", "_sources.yaml", LOCK_FILE, "README.md"];
 const isTopic = (name: string): name is TopicId => TOPICS.some((topic) => topic === name);
 
@@ -28,9 +29,10 @@ export function classify(path: string): Classified {
   const [folder = "", ...rest] = path.split("/");
   if (rest.length === 0) return classifyRootFile(path);
   if (folder === DOCUMENTS) return classifyDocument(path);
-  if (folder === TEMPLATES) return classifyTemplate(path, rest.join("/"));
+  if (folder === TEMPLATES) return classifyYaml(path, rest.join("/"), "template");
+  if (folder === PATHS) return classifyYaml(path, rest.join("/"), "path");
   if (!isTopic(folder)) {
-    const known = [...TOPICS, DOCUMENTS, TEMPLATES];
+    const known = [...TOPICS, DOCUMENTS, TEMPLATES, PATHS];
     return unknown("unknown-folder", folder, `The folders are ${known.join(", ")}.${didYouMean(folder, known)}`);
   }
   const [name = "", ...deeper] = rest;
@@ -42,7 +44,8 @@ export function classify(path: string): Classified {
 
 /** What is wrong with a folder that holds nothing; null when it may stand empty. */
 export function classifyEmptyFolder(path: string): Diagnostic | null {
-  const mayBeEmpty = path === "." || path === TEMPLATES || isTopic(path) || path.split("/")[0] === DOCUMENTS;
+  const [folder = ""] = path.split("/");
+  const mayBeEmpty = [".", TEMPLATES, PATHS].includes(path) || isTopic(path) || folder === DOCUMENTS;
   return mayBeEmpty ? null : classify(`${path}/nothing`).diagnostic;
 }
 
@@ -68,10 +71,11 @@ function classifyDocument(path: string): Classified {
   return { role: "unknown", diagnostic: diagnose(path, START, "document-unread", message) };
 }
 
-function classifyTemplate(path: string, name: string): Classified {
-  const id = TEMPLATE.exec(name)?.[1];
-  if (id !== undefined) return { role: "template", id, diagnostic: null };
-  const message = `${TEMPLATES} holds one file for each template: a name of [a-z0-9-], ending in .yaml.`;
+function classifyYaml(path: string, name: string, role: "template" | "path"): Classified {
+  const id = YAML.exec(name)?.[1];
+  if (id !== undefined) return { role, id, diagnostic: null };
+  const folder = role === "path" ? PATHS : TEMPLATES;
+  const message = `${folder} holds one file for each ${role}: a name of [a-z0-9-], ending in .yaml.`;
   return unknown("unknown-file", path, message);
 }
 

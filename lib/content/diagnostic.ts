@@ -70,6 +70,8 @@ export const DIAGNOSTICS = {
   "duplicate-id": "error",
   "duplicate-slug": "error",
   "dead-relation": "error",
+  "empty-stage": "error",
+  "duplicate-step": "error",
   "dead-link": "error",
   "dead-source": "error",
   "unknown-tag": "error",

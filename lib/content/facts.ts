@@ -1,4 +1,5 @@
 import type { Kind, Difficulty, SectionName, SourceRef, Tag, TopicId } from "@/lib/catalogue/model";
+import type { LearningPath } from "@/lib/catalogue/path";
 import type { Template } from "@/lib/catalogue/template";
 import type { QuestionId } from "@/lib/core/ids";
 import type { Locale } from "@/lib/i18n/locales";
@@ -88,12 +89,21 @@ export type TemplateFacts = {
   readonly places: readonly Located<null>[];
 };
 
+export type PathFacts = {
+  readonly role: "path";
+  readonly path: LearningPath | null;
+  /** The questions it names, by slug or by id. */
+  readonly steps: readonly Located<string>[];
+  readonly interview: Located<string> | null;
+};
+
 /**
  * What the checks across files need to know of one file, and what is wrong in it alone. Plain JSON, so that the
  * catalogue can remember it; `read` is null for what holds nothing to cross-check.
  */
 export type FileFacts = {
-  readonly read: QuestionFacts | TopicFacts | DocumentFacts | TagsFacts | SourcesFacts | TemplateFacts | null;
+  readonly read:
+    QuestionFacts | TopicFacts | DocumentFacts | TagsFacts | SourcesFacts | TemplateFacts | PathFacts | null;
   readonly diagnostics: readonly Diagnostic[];
 };
 

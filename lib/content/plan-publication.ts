@@ -41,6 +41,7 @@ export function planPublication(
     topics: planTopics(before, after, changed),
     tags: planTags(before, after, changedPaths),
     templates: planTemplates(before, after, changedPaths),
+    learningPaths: planPaths(before, after, changedPaths),
   };
 }
 
@@ -115,4 +116,10 @@ function planTemplates(before: Bank, after: Bank, changed: ReadonlySet<string>):
   const isGone = before.templates.some(({ path }) => !after.paths.has(path));
   if (!isGone && !after.templates.some(({ path }) => changed.has(path))) return null;
   return after.templates.flatMap(({ path, facts: { template } }) => (template ? [{ ...template, path }] : []));
+}
+
+function planPaths(before: Bank, after: Bank, changed: ReadonlySet<string>): Publication["learningPaths"] {
+  const isGone = before.learningPaths.some((file) => !after.paths.has(file.path));
+  if (!isGone && !after.learningPaths.some((file) => changed.has(file.path))) return null;
+  return after.learningPaths.flatMap(({ path: file, facts: { path } }) => (path ? [{ ...path, file }] : []));
 }

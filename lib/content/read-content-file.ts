@@ -7,6 +7,7 @@ import type { FileFacts } from "./facts";
 import { checkLeftover } from "./leftover";
 import { parseMarkdown } from "./markdown/parse";
 import { collectProblems, START, type Problems } from "./problems";
+import { readPath } from "./read-path";
 import { readQuestion } from "./read-question";
 import { readSources, readTags } from "./read-tables";
 import { readTemplate } from "./read-template";
@@ -59,6 +60,7 @@ function readText(
   if (place.role === "template") {
     return { read: { role: "template", ...readTemplate(place.id, text, problems) }, content: null };
   }
+  if (place.role === "path") return { read: { role: "path", ...readPath(place.id, text, problems) }, content: null };
   if (place.role !== "question" && place.role !== "topic") return { read: null, content: null };
   const root = parseMarkdown(text);
   if (/^---[ \t]*(?:\n|$)/.test(text) && root.children[0]?.type !== "yaml") {

@@ -4,6 +4,7 @@ import type { Stretch, Template } from "@/lib/catalogue/template";
 import { START, type Problems } from "./problems";
 import { fieldsOf, type Fields } from "./yaml-fields";
 import { readYamlMap, type Located } from "./yaml-map";
+import { whole } from "./yaml-values";
 
 export type TemplateReading = {
   /** Null when anything in it was reported. */
@@ -15,13 +16,6 @@ export type TemplateReading = {
 
 const NONE: TemplateReading = { template: null, tags: [], places: [] };
 
-const whole = (least: number, most: number) =>
-  z
-    .string()
-    .refine((text) => /^\d{1,4}$/.test(text) && Number(text) >= least && Number(text) <= most, {
-      message: `it is a whole number from ${least} to ${most}`,
-    })
-    .transform(Number);
 const among = <const T extends readonly string[]>(values: T) =>
   z.enum(values, { message: `it is one of ${values.join(", ")}` });
 const yesOrNo = among(["true", "false"]).transform((text) => text === "true");

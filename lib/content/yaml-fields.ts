@@ -12,12 +12,17 @@ export type Fields = {
   one<T>(key: string, value: ZodType<T>): Located<T> | null;
   /** `otherwise` where the key is left out. */
   maybe<T>(key: string, value: ZodType<T>, otherwise: T): T | null;
+  has(key: string): boolean;
   many<T>(key: string, value: ZodType<T>): readonly Located<T>[];
+  /** A list whose items may carry a remark: `- one`, `- two: { zh: 热身, en: Warm-up }`. Null where it is no list. */
+  annotated<T>(key: string, value: ZodType<T>): readonly Annotated<T>[] | null;
   words(key: string): Readonly<Record<Locale, string>> | null;
   maybeWords(key: string): Readonly<Record<Locale, string>> | null;
   maps(key: string): readonly { readonly entries: readonly YamlEntry[]; readonly at: Place }[];
   close(): void;
 };
+
+export type Annotated<T> = Located<T> & { readonly words: Readonly<Record<Locale, string>> | null };
 
 /** `at`: the place to name where a key is missing. */
 export function fieldsOf(entries: readonly YamlEntry[], at: Place, problems: Problems): Fields {
@@ -40,6 +45,16 @@ export function fieldsOf(entries: readonly YamlEntry[], at: Place, problems: Pro
     maybe: (key, value, otherwise) => {
       const entry = find(key);
       return entry ? (readValue(key, entry.value, value, problems)?.value ?? null) : otherwise;
+    },
+    has: (key) => find(key) !== null,
+    annotated: (key, value) => {
+      const entry = require(key);
+      if (!entry) return null;
+      if (entry.value.shape === "list") {
+        return entry.value.items.flatMap((item) => readAnnotated(key, item, value, problems) ?? []);
+      }
+      problems.report(entry.value.at, "invalid-value", `“${key}” takes a list, each line beginning with a hyphen.`);
+      return null;
     },
     many: (key, value) => {
       const entry = find(key);
@@ -83,12 +98,29 @@ function readValue<T>(key: string, word: YamlValue, value: ZodType<T>, problems:
   return null;
 }
 
+function readAnnotated<T>(key: string, item: YamlValue, value: ZodType<T>, problems: Problems): Annotated<T> | null {
+  const remarked = item.shape === "map" && item.entries.length === 1 ? item.entries[0] : undefined;
+  if (!remarked) {
+    const plain = readValue(key, item, value, problems);
+    return plain && { ...plain, words: null };
+  }
+  const named = readValue(
+    key,
+    { shape: "text", text: remarked.key.value, bare: true, at: remarked.key.at },
+    value,
+    problems,
+  );
+  const words = readWords(remarked, problems);
+  return named && { ...named, words };
+}
+
 function readWords({ key, value }: YamlEntry, problems: Problems): Readonly<Record<Locale, string>> | null {
   const texts = new Map<string, string>();
   for (const entry of value.shape === "map" ? value.entries : []) {
     const { value: text, key: language } = entry;
     if (!LOCALES.some((locale) => locale === language.value)) {
-      const advice = `The languages are ${LOCALES.join(", ")}.${didYouMean(language.value, LOCALES)}`;
+      const quotes = "Between braces, words that hold a comma stand in quotes.";
+      const advice = `The languages are ${LOCALES.join(", ")}. ${quotes}${didYouMean(language.value, LOCALES)}`;
       problems.report(language.at, "unknown-key", `There is no key “${language.value}” here. ${advice}`);
     } else if (text.shape === "text" && text.text.trim() !== "") texts.set(language.value, text.text.trim());
   }

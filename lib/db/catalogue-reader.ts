@@ -1,6 +1,7 @@
 import { idOfDocumentSlug } from "@/lib/catalogue/document-slug";
 import { TOPICS } from "@/lib/catalogue/model";
 import type { CatalogueReader } from "@/lib/catalogue/reader";
+import { readPathPages } from "./catalogue/paths";
 import { readListing, readNeighbours } from "./catalogue/read-listing";
 import { readQuestion } from "./catalogue/read-question";
 import { readSheet } from "./catalogue/read-sheet";
@@ -35,6 +36,7 @@ export function catalogueReader(database: Database): CatalogueReader {
     listSlugs: async () =>
       (await client.question.findMany({ where: LIVING, select: { slug: true } })).map(({ slug }) => slug).sort(),
     listTemplates: () => read(readTemplates),
+    listPaths: (locale) => read((transaction) => readPathPages(transaction, locale)),
     countQuestions: () => client.question.count({ where: LIVING }),
     countFromDocuments: () => client.question.count({ where: { ...LIVING, originPath: { not: null } } }),
   };

@@ -3,6 +3,7 @@ import type { Publication } from "@/lib/catalogue/publication";
 import type { CatalogueWriter } from "@/lib/catalogue/store";
 import { chunks } from "./catalogue/chunks";
 import { moveQuestions, putQuestions } from "./catalogue/put-questions";
+import { putPaths } from "./catalogue/paths";
 import { putTemplates } from "./catalogue/templates";
 import { putTexts, putTopics } from "./catalogue/put-texts";
 import type { Database, Transaction } from "./client";
@@ -46,6 +47,7 @@ async function apply(transaction: Transaction, change: Publication): Promise<str
   await putTexts(transaction, change.texts, returned);
   await putTopics(transaction, change.topics);
   if (change.templates !== null) await putTemplates(transaction, change.templates);
+  if (change.learningPaths !== null) await putPaths(transaction, change.learningPaths);
   return change.tags === null ? [] : putTags(transaction, change.tags);
 }
 

@@ -1,5 +1,6 @@
 import { canonicalJson } from "./canonical-json";
 import { toMeta, toText, toTopicText } from "./catalogue/from-rows";
+import { readPaths } from "./catalogue/paths";
 import { metaInclude } from "./catalogue/read-question";
 import { readTemplates } from "./catalogue/templates";
 import { UNLISTED } from "./catalogue/to-rows";
@@ -20,6 +21,7 @@ export async function exportCatalogue(database: Database): Promise<string> {
     })),
     tags: by(await transaction.tag.findMany(), (tag) => tag.id).map(({ id, ...labels }) => ({ id, labels })),
     templates: await readTemplates(transaction),
+    learningPaths: await readPaths(transaction),
     questions: await readQuestions(transaction),
   }));
   return `${canonicalJson(catalogue)}\n`;

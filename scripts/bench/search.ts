@@ -67,6 +67,7 @@ function generate(random: Random, start: number): Publication {
     topics: { put: [], remove: [] },
     tags: null,
     templates: null,
+    learningPaths: null,
   };
 }
 

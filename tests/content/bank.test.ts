@@ -58,6 +58,33 @@ describe("our bank", () => {
     }
   });
 
+  it("has a path for each role, of 15 to 30 questions from several topics, in both languages, with its interview", () => {
+    const bank = gatherBank(files.map(({ path, read }) => ({ path, facts: read })));
+    const topicOf = new Map(bank.questions.map(({ slug, topic }) => [slug, topic]));
+    const templates = new Set(bank.templates.flatMap(({ facts }) => facts.template?.id ?? []));
+    const roles = bank.learningPaths.flatMap(({ facts }) => facts.path ?? []);
+    expect(roles.map(({ id }) => id).sort()).toEqual([
+      ...["data-and-evaluation", "deployment-and-inference", "founder"],
+      ...["platform-engineer", "privacy-and-compliance", "product"],
+    ]);
+    for (const { id, interview, title, summary, audience, stages } of roles) {
+      const slugs = stages.flatMap(({ steps }) => steps.map(({ question }) => question));
+      const topics = slugs.map((slug) => topicOf.get(slug));
+      expect(topics, id).not.toContain(undefined);
+      expect(new Set(topics).size, id).toBeGreaterThanOrEqual(3);
+      expect(new Set(slugs).size, id).toBe(slugs.length);
+      expect(slugs.length, id).toBeGreaterThanOrEqual(15);
+      expect(slugs.length, id).toBeLessThanOrEqual(30);
+      expect(templates, id).toContain(interview);
+      const remarks = stages.flatMap(({ steps }) => steps.flatMap(({ why }) => why ?? []));
+      const said = [title, summary, audience, ...stages.flatMap((stage) => [stage.title, stage.why]), ...remarks];
+      for (const { zh, en } of said) {
+        expect(zh, id).toMatch(/\p{Script=Han}/u);
+        expect(en, id).not.toMatch(/\p{Script=Han}/u);
+      }
+    }
+  });
+
   it("covers every question of the source documents but the five programming problems", () => {
     const sources = parse(readFileSync(join(BANK, "_sources.yaml"), "utf8")) as Record<string, number>;
     const all = Object.entries(sources).flatMap(([source, count]) =>

@@ -69,7 +69,7 @@ describeStore("The export", (store) => {
   });
 
   test("of a database without a catalogue is empty, and says so", async () => {
-    const empty = { catalogue: null, questions: [], tags: [], templates: [], topics: [] };
+    const empty = { catalogue: null, learningPaths: [], questions: [], tags: [], templates: [], topics: [] };
     expect(JSON.parse(await exported(await store.newDatabase()))).toEqual(empty);
   });
 });

@@ -73,6 +73,34 @@ describeStore("Publishing", (store) => {
     expect(await reader.listTemplates()).toEqual([late]);
   });
 
+  test("Learning paths are those of the last publication that says any, with the questions that live", async () => {
+    const { writer, reader } = await open(store);
+    const words = (text: string) => ({ zh: text, en: `${text} in English` });
+    const path = (name: string, place: number, ...questions: string[]) => ({
+      ...{ id: name, file: `_paths/${name}.yaml`, place, hours: 2, interview: null },
+      ...{ title: words(name), audience: words("whom"), summary: words("what") },
+      stages: [
+        { title: words("first"), why: words("why"), steps: questions.map((one) => ({ question: one, why: null })) },
+        { title: words("second"), why: words("why"), steps: [{ question: "slug-cccccc", why: words("half") }] },
+      ],
+    });
+    const put = ["aaaaaa", "bbbbbb", "cccccc"].map((tail) => question(tail));
+    const learningPaths = [path("late", 2, "slug-bbbbbb", id("aaaaaa"), "gone"), path("early", 1, "slug-aaaaaa")];
+    await writer.publish(publication({ put, digest: "1", learningPaths }));
+    const [early, late] = await reader.listPaths("en");
+    const slugsOf = (stages: NonNullable<typeof late>["stages"] = []) =>
+      stages.map(({ steps }) => steps.map(({ question: { slug } }) => slug));
+    expect(early).toMatchObject({ id: "early", title: words("early"), hours: 2 });
+    expect(slugsOf(late?.stages)).toEqual([["slug-bbbbbb", "slug-aaaaaa"], ["slug-cccccc"]]);
+    expect(late?.stages[1]?.steps[0]).toMatchObject({ why: words("half"), question: { language: "en" } });
+    await writer.publish(publication({ retire: [id("cccccc")], digest: "2" }));
+    expect(slugsOf((await reader.listPaths("zh"))[1]?.stages)).toEqual([["slug-bbbbbb", "slug-aaaaaa"]]);
+    await writer.publish(publication({ retire: [id("aaaaaa")], digest: "3" }));
+    expect((await reader.listPaths("zh")).map((one) => one.id)).toEqual(["late"]);
+    await writer.publish(publication({ digest: "4", learningPaths: [] }));
+    expect(await reader.listPaths("zh")).toEqual([]);
+  });
+
   test("Publishing the same again changes nothing", async () => {
     const { writer, reader } = await open(store);
     const change = publication({

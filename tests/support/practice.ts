@@ -74,6 +74,7 @@ export const ANY = {
     difficulty: [],
     kinds: [],
     collectionId: null,
+    pathId: null,
     onlyMistakes: false,
     cram: false,
     count: 20,

@@ -82,6 +82,7 @@ export function publication({
     topics: { put: [], remove: [] },
     tags: null,
     templates: null,
+    learningPaths: null,
     ...rest,
   };
 }

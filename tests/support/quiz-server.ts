@@ -11,7 +11,7 @@ export const freshQuiz = (length = 3, kind: "open" | "choice" = "open"): Quiz =>
   id: QUIZ,
   setup: {
     ...{ mode: "due", topics: [], tags: [], difficulty: [], kinds: [] },
-    ...{ collectionId: null, onlyMistakes: false, cram: false, count: 20 },
+    ...{ collectionId: null, pathId: null, onlyMistakes: false, cram: false, count: 20 },
   },
   startedAt: "2026-11-22T00:00:00.000Z",
   endedAt: null,

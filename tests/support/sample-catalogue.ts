@@ -1,5 +1,6 @@
 import type { Neighbours, QuestionPage, QuestionSummary, TopicOverview } from "@/lib/catalogue/listing";
 import type { Code, SafeHtml, Section, TopicId } from "@/lib/catalogue/model";
+import type { PathPage } from "@/lib/catalogue/path";
 import type { CatalogueReader } from "@/lib/catalogue/reader";
 import { id, prose, question, topicText } from "./publication";
 
@@ -76,6 +77,19 @@ export const topicOverview = (topic: TopicId, total = 2): TopicOverview => ({
   byDifficulty: { easy: 0, medium: total, hard: 0 },
 });
 
+/** A path with the questions of each stage by their slugs, which are in English. */
+export const pathPage = (name: string, ...stages: readonly (readonly string[])[]): PathPage => {
+  const words = (text: string) => ({ zh: text, en: `${text} in English` });
+  return {
+    ...{ id: name, place: 1, hours: 3, interview: null },
+    ...{ title: words(name), audience: words("whom it suits"), summary: { zh: "有什么", en: "what it holds" } },
+    stages: stages.map((slugs) => ({
+      ...{ title: words("a stage"), why: words("why now") },
+      steps: slugs.map((slug) => ({ question: summary(slug, { id: id(slug), slug, language: "en" }), why: null })),
+    })),
+  };
+};
+
 export const NEIGHBOURS: Neighbours = {
   previous: null,
   next: { ...summary("after"), id: id("after") },
@@ -96,6 +110,7 @@ export const sampleReader = (given: Partial<CatalogueReader> = {}): CatalogueRea
   listAddresses: async () => [],
   listSlugs: async () => [],
   listTemplates: async () => [],
+  listPaths: async () => [],
   countQuestions: async () => 0,
   countFromDocuments: async () => 0,
   ...given,

@@ -2,7 +2,7 @@ import { TOPICS, type Tag, type TopicId } from "@/lib/catalogue/model";
 import type { Locale } from "@/lib/i18n/locales";
 import { classify } from "../classify";
 import { diagnose, type Diagnostic, type DiagnosticCode } from "../diagnostic";
-import type { DocumentFacts, FileFacts, QuestionFacts, TemplateFacts, TopicFacts } from "../facts";
+import type { DocumentFacts, FileFacts, QuestionFacts, PathFacts, TemplateFacts, TopicFacts } from "../facts";
 import { START, type Place } from "../problems";
 
 export type QuestionFile = {
@@ -24,12 +24,15 @@ type DocumentFile = { readonly path: string; readonly facts: DocumentFacts };
 
 type TemplateFile = { readonly path: string; readonly facts: TemplateFacts };
 
+type PathFile = { readonly path: string; readonly facts: PathFacts };
+
 /** The whole content folder, as facts. Files stand in the order of their paths. */
 export type Bank = {
   readonly questions: readonly QuestionFile[];
   readonly topics: readonly TopicFile[];
   readonly documents: readonly DocumentFile[];
   readonly templates: readonly TemplateFile[];
+  readonly learningPaths: readonly PathFile[];
   /** Null when the table is there but could not be read, so that nothing can be said about it; empty when it is missing. */
   readonly tags: readonly Tag[] | null;
   readonly sources: Readonly<Record<string, number>> | null;
@@ -44,6 +47,7 @@ export function gatherBank(files: readonly { readonly path: string; readonly fac
   const topics: TopicFile[] = [];
   const documents: DocumentFile[] = [];
   const templates: TemplateFile[] = [];
+  const learningPaths: PathFile[] = [];
   const slugs = new Map(TOPICS.map((topic) => [topic, new Set<string>()]));
   let tags: Bank["tags"] = [];
   let sources: Bank["sources"] = {};
@@ -55,6 +59,7 @@ export function gatherBank(files: readonly { readonly path: string; readonly fac
     if (place.role === "topic" && read?.role === "topic") topics.push({ path, ...place, facts: read });
     if (read?.role === "document") documents.push({ path, facts: read });
     if (read?.role === "template") templates.push({ path, facts: read });
+    if (read?.role === "path") learningPaths.push({ path, facts: read });
     if (place.role === "tags") tags = read?.role === "tags" ? read.tags : null;
     if (place.role === "sources") sources = read?.role === "sources" ? read.sources : null;
   }
@@ -63,6 +68,7 @@ export function gatherBank(files: readonly { readonly path: string; readonly fac
     topics,
     documents,
     templates,
+    learningPaths,
     tags,
     sources,
     paths: new Set(files.map((file) => file.path)),

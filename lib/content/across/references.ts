@@ -17,7 +17,7 @@ export function checkReferences(bank: Bank): readonly Diagnostic[] {
 }
 
 /** Null while a file does not tell its id: what refers to it would seem dead. */
-function knownIds({ questions, documents, slugs }: Bank): ReadonlySet<string> | null {
+export function knownIds({ questions, documents, slugs }: Bank): ReadonlySet<string> | null {
   const asked = documents.flatMap(({ facts }) => facts.questions.flatMap(({ id }) => id ?? []));
   const ids = questions.filter(inChinese).flatMap((file) => file.facts.id?.value ?? []);
   const files = [...slugs.values()].reduce((sum, ofTopic) => sum + ofTopic.size, 0);

@@ -24,6 +24,19 @@ const linkSelect = (locale: Locale) => ({
   },
 });
 
+/** What a row of a list takes. */
+export const summarySelect = (locale: Locale) =>
+  ({
+    ...linkSelect(locale),
+    kind: true,
+    difficulty: true,
+    reviewed: true,
+    answered: true,
+    originPath: true,
+    originLine: true,
+    tags: { select: { tag: true }, orderBy: { place: "asc" } },
+  }) as const;
+
 /** `own`: what must hold besides, of one learner. */
 export async function readListing(
   transaction: Transaction,
@@ -37,19 +50,7 @@ export async function readListing(
   const total = await transaction.question.count({ where });
   const page = { skip: (query.page - 1) * PAGE_SIZE, take: PAGE_SIZE };
   const ids = await orderedIds(transaction, where, { sort: query.sort, locale }, page);
-  const rows = await transaction.question.findMany({
-    where: { id: { in: ids } },
-    select: {
-      ...linkSelect(locale),
-      kind: true,
-      difficulty: true,
-      reviewed: true,
-      answered: true,
-      originPath: true,
-      originLine: true,
-      tags: { select: { tag: true }, orderBy: { place: "asc" } },
-    },
-  });
+  const rows = await transaction.question.findMany({ where: { id: { in: ids } }, select: summarySelect(locale) });
   const label = labelsOf(tags, locale);
   const summaries = new Map(rows.map((row) => [row.id, toSummary(row, locale, label)]));
   return { total, pages: Math.ceil(total / PAGE_SIZE), items: inOrder(ids, summaries) };

@@ -28,7 +28,8 @@ export async function findQuiz(transaction: Transaction, which: Which): Promise<
 
 const toQuiz = ({ id, setup, startedAt, endedAt, items }: Row): StoredQuiz => ({
   ...{ id, startedAt, endedAt },
-  setup: JSON.parse(setup) as QuizSetup,
+  // Quizzes from before there were learning paths do not say that they have none.
+  setup: { pathId: null, ...(JSON.parse(setup) as Omit<QuizSetup, "pathId">) },
   items: items.map(({ place, questionId, grade, entryId, question: { retired, slug, kind, topic } }) => ({
     ...{ place, slug, entryId },
     kind: kind as StoredItem["kind"],

@@ -7,6 +7,7 @@ import { isMet } from "@/lib/quiz/tally";
 import { isMastered } from "@/lib/scheduling/card";
 import type { Learner } from "@/prisma/generated/sqlite/client";
 import { chunks } from "../catalogue/chunks";
+import { findPathQuestions } from "../catalogue/paths";
 import { readLinks } from "../catalogue/read-listing";
 import type { Transaction } from "../client";
 import { toSettings } from "../learners/settings";
@@ -92,6 +93,7 @@ export function openShelf({ transaction, learner, pool, frontier, onFrontier }: 
       const row = await transaction.collection.findFirst({ where: { id, learnerId }, select });
       return row && row.bookmarks.map(({ questionId }) => questionId as QuestionId);
     },
+    findPath: (id) => findPathQuestions(transaction, id),
     countDueBetween: (from, to) =>
       transaction.card.count({
         where: {

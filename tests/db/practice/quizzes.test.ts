@@ -165,6 +165,17 @@ describeStore("A quiz of one's own choice", (store) => {
     const bookmarks = { create: { questionId: id("cccccc"), addedAt: NOW } };
     await database.client.collection.create({ data: { ...collection, bookmarks } });
     expect(await drawn({ collectionId: collection.id })).toEqual(["cccccc"]);
+    const words = { zh: "路", en: "way" };
+    const steps = ["slug-eeeeee", id("aaaaaa")].map((question) => ({ question, why: null }));
+    const path = {
+      ...{ id: "founder", file: "_paths/founder.yaml", place: 1, hours: 2, interview: null },
+      ...{ title: words, audience: words, summary: words, stages: [{ title: words, why: words, steps }] },
+    };
+    await catalogueWriter(database).publish(publication({ learningPaths: [path], digest: "paths" }));
+    expect(await drawn({ pathId: "founder" })).toEqual(["aaaaaa", "eeeeee"]);
+    expect(await drawn({ pathId: "founder", onlyMistakes: true })).toEqual(["eeeeee"]);
+    const lost = { learner, clientId: randomUUID(), setup: { ...ANY, pathId: "no-such-path" }, now: NOW };
+    expect(await startQuiz(me.deps, lost)).toEqual({ ok: false, code: "path-not-found" });
     const foreign = { learner: await addLearner(database, NOW), clientId: randomUUID(), now: NOW };
     expect(await startQuiz(me.deps, { ...foreign, setup: { ...ANY, collectionId: collection.id } })).toEqual({
       ok: false,
