@@ -1,16 +1,18 @@
 import type { Metadata } from "next";
-import { listingOf, topicsOf } from "@/app/_lib/catalogue";
+import { listingOf, pathsOf, topicsOf } from "@/app/_lib/catalogue";
 import { readLocale } from "@/app/_lib/locale-page";
 import { pageMetadata } from "@/app/_lib/page-metadata";
 import { Opening } from "@/components/home/opening";
 import { Shelf } from "@/components/home/shelf";
 import { TopicRows } from "@/components/home/topic-rows";
 import { PageFrame } from "@/components/layout/page-frame";
+import { PathRows } from "@/components/paths/path-rows";
 import { QuestionRow } from "@/components/list/question-row";
 import { RecentlyRead } from "@/components/reading/recently-read";
 import { wholeList } from "@/lib/catalogue/list-address";
 import type { Locale } from "@/lib/i18n/locales";
 import { homeMessages } from "@/lib/i18n/messages/home";
+import { pathsMessages } from "@/lib/i18n/messages/paths";
 import { siteMessages } from "@/lib/i18n/messages/site";
 import "../lists.css";
 
@@ -27,7 +29,11 @@ export default async function HomePage({ params }: Props) {
   const locale = await readLocale(params);
   const t = homeMessages[locale];
   const { topics, ...counts } = await topicsOf(locale);
-  const [inOrder, all] = await Promise.all([itemsOf(locale, "order"), itemsOf(locale, "newest")]);
+  const [inOrder, all, paths] = await Promise.all([
+    itemsOf(locale, "order"),
+    itemsOf(locale, "newest"),
+    pathsOf(locale),
+  ]);
   const newest = all.filter(({ reviewed }) => reviewed !== null);
   return (
     <PageFrame locale={locale} path="/">
@@ -36,6 +42,11 @@ export default async function HomePage({ params }: Props) {
         {topics.length > 0 && (
           <Shelf id="topics" title={t.topics}>
             <TopicRows topics={topics} locale={locale} />
+          </Shelf>
+        )}
+        {paths.length > 0 && (
+          <Shelf id="paths" title={pathsMessages[locale].title}>
+            <PathRows paths={paths} locale={locale} />
           </Shelf>
         )}
         {newest.length > 0 && (

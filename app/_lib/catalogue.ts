@@ -21,6 +21,8 @@ export const topicsOf = cache(async (locale: Locale) => {
 
 export const templatesOf = cache(() => listTemplates(productionDeps()));
 
+export const pathsOf = cache((locale: Locale) => productionDeps().catalogue.listPaths(locale));
+
 export const questionOf = cache((slug: string, locale: Locale) => readQuestion(productionDeps(), { slug, locale }));
 
 /** Slugs of the pages to prerender. */

@@ -7,6 +7,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { catalogueMessages } from "@/lib/i18n/messages/catalogue";
 import { interviewsMessages } from "@/lib/i18n/messages/interviews";
 import { StartButton } from "./start-button";
+import { templateAnchor } from "./template-address";
 import type { Starter } from "./use-start";
 
 export type Offered = { readonly template: Template; readonly preview: InterviewPreview };
@@ -27,7 +28,7 @@ export function TemplateList({ offered, topics, starter, isFirst, locale }: Prop
   return (
     <ul className="templates">
       {offered.map(({ template, preview }, index) => (
-        <li key={template.id}>
+        <li key={template.id} id={templateAnchor(template.id)}>
           <div>
             <h3>{template.title[locale]}</h3>
             <p>{template.summary[locale]}</p>

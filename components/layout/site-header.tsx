@@ -23,10 +23,17 @@ export function SiteHeader({ locale, path, still }: Props) {
         <a href={localePath(locale, "/topics")} aria-current={path.startsWith("/topics") ? "page" : undefined}>
           {t.questions}
         </a>
+        {/* On a phone there is no room for these two: the first page leads to both. */}
+        <a
+          href={localePath(locale, "/paths")}
+          aria-current={path.startsWith("/paths") ? "page" : undefined}
+          className="max-[48rem]:hidden"
+        >
+          {t.paths}
+        </a>
         <a href={localePath(locale, "/quiz")} aria-current={path.startsWith("/quiz") ? "page" : undefined}>
           {t.practice}
         </a>
-        {/* On a phone there is no room for it: the tabs of the personal pages, and the first page, lead there. */}
         <a
           href={localePath(locale, "/interviews")}
           aria-current={path.startsWith("/interviews") ? "page" : undefined}

@@ -1,7 +1,9 @@
+import { pathAddress } from "@/lib/catalogue/path";
 import { Html } from "@/components/prose/html";
 import type { TopicOverview } from "@/lib/catalogue/listing";
-import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/locales";
+import { LANGUAGE_TAG, localePath, type Locale } from "@/lib/i18n/locales";
 import { listMessages } from "@/lib/i18n/messages/list";
+import { pathsMessages } from "@/lib/i18n/messages/paths";
 
 type Props = {
   readonly topic: TopicOverview | null;
@@ -25,6 +27,11 @@ export function ListHeader({ topic, found, total, locale }: Props) {
         <p role="status">{found === total ? t.found(total) : t.foundOf(found, total)}</p>
       </div>
       {text && <Html html={text.summary.html} lang={lang} className="prose summary" />}
+      {!text && (
+        <p className="by-role">
+          <a href={localePath(locale, pathAddress(null))}>{pathsMessages[locale].byRole}</a>
+        </p>
+      )}
       {text?.introduction && (
         <details className="fold">
           <summary>{t.introduction}</summary>

@@ -34,7 +34,16 @@ test("a question leads on through the list one came from, and back to it", async
   expect(await screen.findByRole("link", { name: /title before/ })).toBeInTheDocument();
   expect(screen.queryByText(/in-topic/)).not.toBeInTheDocument();
   expect(screen.getByRole("link", { name: "Your list" })).toHaveAttribute("href", "/en/topics?tag=gpu&page=2");
-  expect(fetched.mock.calls[0]?.[0]).toBe("/api/questions/here/neighbours?tag=gpu&page=2&locale=en");
+  expect(fetched.mock.calls[0]?.[0]).toBe("/api/questions/here/neighbours?tag=gpu&page=2&locale=en&from=%2Ftopics");
+});
+
+test("a question of a learning path leads on along the path", async () => {
+  rememberList({ path: "/paths/founder", search: "", topic: "" });
+  const fetched = answer(200, { previous: null, next: link("along"), place: 1, total: 25 });
+  render(links);
+  expect(await screen.findByRole("link", { name: /title along/ })).toBeInTheDocument();
+  expect(screen.getByRole("link", { name: "Your list" })).toHaveAttribute("href", "/en/paths/founder");
+  expect(fetched.mock.calls[0]?.[0]).toBe("/api/questions/here/neighbours?locale=en&from=%2Fpaths%2Ffounder");
 });
 
 test("a question that is not in that list keeps the neighbours of its topic", async () => {

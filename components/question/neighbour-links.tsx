@@ -34,6 +34,7 @@ export function NeighbourLinks({ slug, locale, inTopic, topic, words }: Props) {
     const stop = new AbortController();
     const query = new URLSearchParams(cameFrom.search);
     query.set("locale", locale);
+    query.set("from", cameFrom.path);
     if (cameFrom.topic !== "") query.set("topic", cameFrom.topic);
     const read = async () => {
       const reply = await fetch(`/api/questions/${slug}/neighbours?${query.toString()}`, { signal: stop.signal });

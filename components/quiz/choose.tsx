@@ -10,6 +10,7 @@ import { quizMessages } from "@/lib/i18n/messages/quiz";
 import type { QuizSetup } from "@/lib/quiz/quiz";
 import { ChoiceGroup } from "./choice-group";
 import { CollectionChoice } from "./collection-choice";
+import { PathChoice, type PathOption } from "./path-choice";
 
 const TAGS_IN_SIGHT = 6;
 const COUNTS = [5, 10, 20, 50];
@@ -21,13 +22,14 @@ export type Bank = {
 
 type Props = {
   readonly bank: Bank;
+  readonly paths: readonly PathOption[];
   readonly setup: QuizSetup;
   readonly onChange: (some: Partial<QuizSetup>) => void;
   readonly locale: Locale;
 };
 
 /** What a quiz of one's own choice draws from. */
-export function Choose({ bank: { topics, facets }, setup, onChange, locale }: Props) {
+export function Choose({ bank: { topics, facets }, paths, setup, onChange, locale }: Props) {
   const t = quizMessages[locale];
   const names = catalogueMessages[locale];
   const counts = [...new Set([...COUNTS, setup.count])].sort((one, other) => one - other);
@@ -81,6 +83,7 @@ export function Choose({ bank: { topics, facets }, setup, onChange, locale }: Pr
         isWide
         fold={{ after: TAGS_IN_SIGHT, label: t.moreTags }}
       />
+      <PathChoice {...{ paths, setup, onChange, locale }} />
       <CollectionChoice {...{ setup, onChange, locale }} />
     </div>
   );

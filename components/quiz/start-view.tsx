@@ -12,17 +12,18 @@ import { ANYTHING } from "@/lib/quiz/setup-address";
 import { Choose, type Bank } from "./choose";
 import { Left } from "./left";
 import { Newcomer } from "./newcomer";
+import type { PathOption } from "./path-choice";
 import { StartButton } from "./start-button";
 import { Today } from "./today";
 import { useSetup } from "./use-setup";
 import "./quiz.css";
 
-type Props = { readonly bank: Bank; readonly locale: Locale };
+type Props = { readonly bank: Bank; readonly paths: readonly PathOption[]; readonly locale: Locale };
 
 const LEFT = "#left";
 
 /** Where practice starts: what waits today, what was left, and anything else one may choose. */
-export function StartView({ bank, locale }: Props) {
+export function StartView({ bank, paths, locale }: Props) {
   const t = quizMessages[locale];
   const { setup, change, isChosen } = useSetup();
   const { reply, reload } = useReply<Queue>("/api/queue?limit=1");
@@ -54,7 +55,7 @@ export function StartView({ bank, locale }: Props) {
       </div>
       <Newcomer locale={locale} />
       <Part id="choose" title={t.choose} note={t.chooseHint}>
-        <Choose bank={bank} setup={setup} onChange={change} locale={locale} />
+        <Choose bank={bank} paths={paths} setup={setup} onChange={change} locale={locale} />
         <div className="run-ways choose-foot">
           <StartButton setup={setup} label={t.startChosen(setup.count)} isPrimary={isChosen} locale={locale} />
           {isChosen && (

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PATH_ID } from "@/lib/catalogue/path";
 import { cardState, difficulty, durationMs, grade, instant, kind, questionId, text, topic, uuid } from "./values";
 
 /** POST /api/reviews */
@@ -75,6 +76,8 @@ const quizSetup = z.object({
   difficulty: z.array(difficulty).max(3).default([]),
   kinds: z.array(kind).max(3).default([]),
   collectionId: uuid.nullable().default(null),
+  /** A learning path of the bank; 404 `path-not-found`. */
+  pathId: z.string().regex(PATH_ID).nullable().default(null),
   /** Only questions whose last grade was again, or that were forgotten before. */
   onlyMistakes: z.boolean().default(false),
   /** Graded, and not scheduled. */

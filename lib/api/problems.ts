@@ -8,6 +8,7 @@ export const PROBLEMS = {
   "not-found": [404, "There is nothing at this address."],
   "question-not-found": [404, "There is no such question."],
   "collection-not-found": [404, "There is no such collection."],
+  "path-not-found": [404, "There is no such learning path."],
   "review-not-found": [404, "There is no such review."],
   "quiz-not-found": [404, "There is no such quiz."],
   "no-quiz": [404, "No quiz was left."],

@@ -85,7 +85,7 @@ it("a shuffle keeps every item, and the same seed gives the same order", () => {
 });
 
 const ANY: QuizSetup = {
-  ...{ mode: "choose", topics: [], tags: [], difficulty: [], kinds: [], collectionId: null },
+  ...{ mode: "choose", topics: [], tags: [], difficulty: [], kinds: [], collectionId: null, pathId: null },
   ...{ onlyMistakes: false, cram: false, count: 20 },
 };
 

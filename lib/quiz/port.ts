@@ -91,6 +91,8 @@ export type Shelf = {
   listMistaken(): Promise<readonly Card[]>;
   /** Every card that was reviewed, also of questions that are retired. */
   listMet(): Promise<readonly Card[]>;
+  /** Null: the bank has no such learning path. */
+  findPath(id: string): Promise<readonly QuestionId[] | null>;
   /** Null: the learner has no such collection. */
   findCollection(id: string): Promise<readonly QuestionId[] | null>;
   countDueBetween(from: Date, to: Date): Promise<number>;

@@ -12,6 +12,8 @@ export type QuizSetup = {
   readonly difficulty: Difficulty[];
   readonly kinds: Kind[];
   readonly collectionId: string | null;
+  /** A learning path of the bank. */
+  readonly pathId: string | null;
   /** Only what was forgotten: the last grade was again, or an earlier one after it had been learned. */
   readonly onlyMistakes: boolean;
   /** Graded, and not scheduled. */

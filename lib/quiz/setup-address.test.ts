@@ -15,6 +15,7 @@ describe("the address of a quiz one has set up", () => {
       tags: ["gpu", "evaluation"],
       difficulty: ["hard"],
       kinds: ["choice"],
+      pathId: "founder",
       collectionId: "3f2b8a1e-0c4d-4b6f-9a57-1c2d3e4f5a6b",
       onlyMistakes: true,
       cram: true,
@@ -24,7 +25,7 @@ describe("the address of a quiz one has set up", () => {
   });
 
   test("is read as far as it is understood", () => {
-    const query = "?topic=astrology&topic=data&kind=riddle&tag=<b>&collection=mine&count=-3&mistakes=yes";
+    const query = "?topic=astrology&topic=data&kind=riddle&tag=<b>&collection=mine&path=../x&count=-3&mistakes=yes";
     expect(readSetup(query)).toEqual({ ...ANYTHING, topics: ["data"] });
     expect(readSetup("?count=1000").count).toBe(ANYTHING.count);
   });

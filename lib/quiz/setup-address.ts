@@ -1,4 +1,5 @@
 import { DIFFICULTIES, KINDS, TOPICS } from "@/lib/catalogue/model";
+import { PATH_ID } from "@/lib/catalogue/path";
 import type { QuizSetup } from "./quiz";
 
 /** The page from which practice starts, without a language. */
@@ -15,6 +16,7 @@ export const TODAY: QuizSetup = {
   difficulty: [],
   kinds: [],
   collectionId: null,
+  pathId: null,
   onlyMistakes: false,
   cram: false,
   count: 20,
@@ -38,6 +40,7 @@ export function setupSearch(setup: QuizSetup): string {
   for (const value of setup.difficulty) search.append("difficulty", value);
   for (const value of setup.kinds) search.append("kind", value);
   for (const value of setup.tags) search.append("tag", value);
+  if (setup.pathId !== null) search.set("path", setup.pathId);
   if (setup.collectionId !== null) search.set("collection", setup.collectionId);
   if (setup.onlyMistakes) search.set("mistakes", "1");
   if (setup.cram) search.set("cram", "1");
@@ -50,6 +53,7 @@ export function readSetup(query: string): QuizSetup {
   const search = new URLSearchParams(query);
   const among = <T extends string>(key: string, known: readonly T[]) =>
     known.filter((value) => search.getAll(key).includes(value));
+  const path = search.get("path");
   const collection = search.get("collection");
   const count = Number(search.get("count") ?? Number.NaN);
   return {
@@ -59,6 +63,7 @@ export function readSetup(query: string): QuizSetup {
     kinds: among("kind", KINDS),
     tags: [...new Set(search.getAll("tag"))].filter((tag) => TAG.test(tag)).slice(0, TAGS_AT_MOST),
     collectionId: collection !== null && UUID.test(collection) ? collection : null,
+    pathId: path !== null && PATH_ID.test(path) ? path : null,
     onlyMistakes: search.get("mistakes") === "1",
     cram: search.get("cram") === "1",
     count: Number.isInteger(count) && count >= 1 && count <= MOST ? count : ANYTHING.count,

@@ -15,7 +15,7 @@ export async function guideMachines(
   const withQuestions = await Promise.all(
     topics.map(async (topic) => ({ ...topic, questions: await firstOf(catalogue, topic.topic, locale) })),
   );
-  return ok(guide(site, locale, withQuestions));
+  return ok(guide(site, locale, withQuestions, await catalogue.listPaths(locale)));
 }
 
 async function firstOf(catalogue: CatalogueReader, topic: TopicId, locale: Locale): Promise<GuideQuestion[]> {

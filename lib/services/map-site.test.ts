@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { unreachable } from "@/lib/core/invariant";
-import { sampleReader, topicOverview } from "@/tests/support/sample-catalogue";
+import { pathPage, sampleReader, topicOverview } from "@/tests/support/sample-catalogue";
 import { mapPart, mapSite } from "./map-site";
 
 const site = "https://site.example";
@@ -26,6 +26,14 @@ describe("the map of the site", () => {
       "/questions/c-c",
     ]);
     expect(addressesOf(map)).toHaveLength(12);
+  });
+
+  test("holds the learning paths, once there are any", async () => {
+    const withPaths = { ...catalogue, listPaths: async () => [pathPage("founder", ["one"])] };
+    const map = await mapSite({ catalogue: withPaths, site });
+    expect(addressesOf(map.ok ? map.value : "")).toEqual(
+      expect.arrayContaining(["/paths", "/en/paths", "/paths/founder", "/en/paths/founder"]),
+    );
   });
 
   test("falls into parts that together are the whole, once it is too long for one file", async () => {

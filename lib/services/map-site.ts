@@ -1,5 +1,6 @@
 import { listPath } from "@/lib/catalogue/list-address";
 import { TOPICS } from "@/lib/catalogue/model";
+import { pathAddress } from "@/lib/catalogue/path";
 import type { CatalogueReader } from "@/lib/catalogue/reader";
 import { fail, ok, type Result } from "@/lib/core/result";
 import { PAGES_A_FILE, sitemap, sitemapIndex, type SitePage } from "@/lib/feeds/sitemap";
@@ -26,11 +27,16 @@ export async function mapPart(
 
 /** Every page that stands for itself: filters, pages of lists and sheets are views of these. */
 async function sitePages(catalogue: CatalogueReader): Promise<SitePage[]> {
-  const [topics, questions] = await Promise.all([catalogue.listTopics(DEFAULT_LOCALE), catalogue.listAddresses()]);
+  const [topics, questions, paths] = await Promise.all([
+    catalogue.listTopics(DEFAULT_LOCALE),
+    catalogue.listAddresses(),
+    catalogue.listPaths(DEFAULT_LOCALE),
+  ]);
   const shelves = TOPICS.filter((topic) => topics.some((one) => one.topic === topic));
   return [
     { path: "/" },
     ...[null, ...shelves].map((topic) => ({ path: listPath(topic) })),
+    ...(paths.length > 0 ? [null, ...paths.map(({ id }) => id)] : []).map((id) => ({ path: pathAddress(id) })),
     ...questions.map(({ slug, reviewed }) => ({
       path: `/questions/${slug}`,
       ...(reviewed !== null && { changed: reviewed }),

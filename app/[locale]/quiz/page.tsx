@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
-import { facetsOf, topicsOf } from "@/app/_lib/catalogue";
+import { facetsOf, pathsOf, topicsOf } from "@/app/_lib/catalogue";
 import { readLocale } from "@/app/_lib/locale-page";
 import { pageMetadata } from "@/app/_lib/page-metadata";
 import { PersonalPage } from "@/components/personal/personal-page";
 import { StartView } from "@/components/quiz/start-view";
+import { questionsOf } from "@/lib/catalogue/path";
 import { localePath } from "@/lib/i18n/locales";
 import { quizMessages } from "@/lib/i18n/messages/quiz";
 import { QUIZ_PATH } from "@/lib/quiz/setup-address";
@@ -20,8 +21,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function QuizPage({ params }: Props) {
   const locale = await readLocale(params);
   const t = quizMessages[locale];
-  const [{ topics }, facets] = await Promise.all([topicsOf(locale), facetsOf(null, locale)]);
+  const [{ topics }, facets, paths] = await Promise.all([topicsOf(locale), facetsOf(null, locale), pathsOf(locale)]);
   const bank = { topics: topics.map(({ topic, text, total }) => ({ id: topic, name: text.title, total })), facets };
+  const options = paths.map((path) => ({
+    ...{ id: path.id, title: path.title[locale] },
+    questions: questionsOf(path).length,
+  }));
   return (
     <PersonalPage name="quiz" title={t.title} lead={t.lead} locale={locale}>
       <noscript>
@@ -30,7 +35,7 @@ export default async function QuizPage({ params }: Props) {
         </p>
       </noscript>
       <div className="needs-js">
-        <StartView bank={bank} locale={locale} />
+        <StartView bank={bank} paths={options} locale={locale} />
       </div>
     </PersonalPage>
   );

@@ -72,7 +72,7 @@ export const practiceRoutes = {
     body: startQuiz,
     status: 201,
     reply: quiz,
-    problems: ["nothing-to-ask", "collection-not-found"],
+    problems: ["nothing-to-ask", "collection-not-found", "path-not-found"],
   }),
   readQuiz: route({
     ...ofQuiz,

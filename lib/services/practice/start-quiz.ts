@@ -15,7 +15,7 @@ import { showQuiz } from "./show-quiz";
 
 type Deps = { readonly practice: PracticeStore };
 type Start = { readonly clientId: string; readonly setup: QuizSetup; readonly now: Date };
-type Code = "nothing-to-ask" | "collection-not-found";
+type Code = "nothing-to-ask" | "collection-not-found" | "path-not-found";
 
 /** Draws a quiz; the same `clientId` gives the quiz that was drawn for it first. */
 export async function startQuiz(
@@ -49,6 +49,11 @@ async function draw(shelf: Shelf, { setup, clientId, now }: Start): Promise<Resu
     const collection = await shelf.findCollection(setup.collectionId);
     if (!collection) return fail("collection-not-found");
     limits.push(new Set(collection));
+  }
+  if (setup.pathId !== null) {
+    const path = await shelf.findPath(setup.pathId);
+    if (!path) return fail("path-not-found");
+    limits.push(new Set(path));
   }
   if (setup.onlyMistakes) limits.push(new Set((await shelf.listMistaken()).map(({ questionId }) => questionId)));
   const isWanted = (question: Askable) => passes(setup, question) && limits.every((ids) => ids.has(question.id));
