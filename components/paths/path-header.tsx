@@ -26,9 +26,11 @@ export function PathHeader({ path, template, locale }: Props) {
         <span>{t.audience}</span> {path.audience[locale]}
       </p>
       <div className="path-standing">
-        <p className="number">{t.shape(shapeOf(path))}</p>
         <Strip stages={path.stages.map(({ steps: all }) => all.length)} />
-        <StandingLine idle={t.idle} locale={locale} />
+        <div className="path-foot">
+          <p>{t.shape(shapeOf(path))}</p>
+          <StandingLine idle={t.idle} locale={locale} />
+        </div>
       </div>
       <div className="path-ways">
         <ContinueHere steps={steps} quiz={quiz} locale={locale} />

@@ -18,11 +18,16 @@ export function PathList({ paths, locale }: Props) {
           <h2 className="said">
             <a href={localePath(locale, pathAddress(path.id))}>{path.title[locale]}</a>
           </h2>
-          <p className="audience">{path.audience[locale]}</p>
           <p className="summary">{path.summary[locale]}</p>
+          <p className="audience">
+            <span>{t.audience}</span> {path.audience[locale]}
+          </p>
           <PathStandings ids={questionsOf(path).map(({ id }) => id)}>
             <Strip stages={path.stages.map(({ steps }) => steps.length)} />
-            <StandingLine idle={t.shape(shapeOf(path))} locale={locale} />
+            <div className="path-foot">
+              <p>{t.shape(shapeOf(path))}</p>
+              <StandingLine idle="" locale={locale} />
+            </div>
           </PathStandings>
         </li>
       ))}

@@ -6,6 +6,7 @@ import { pathAddress, questionsOf, type PathPage } from "@/lib/catalogue/path";
 import type { Template } from "@/lib/catalogue/template";
 import { localePath, type Locale } from "@/lib/i18n/locales";
 import { pathsMessages } from "@/lib/i18n/messages/paths";
+import { PathEnd } from "./path-end";
 import { PathHeader } from "./path-header";
 import { PathStandings } from "./path-standings";
 import { StageSection, stageId } from "./stage-section";
@@ -49,6 +50,7 @@ export function PathView({ path, template, topics, site, locale }: Props) {
             locale={locale}
           />
         ))}
+        <PathEnd path={path} template={template} locale={locale} />
         <TakeAway label={t.tools} address={`${site}${localePath(locale, address)}`}>
           <PrintButton label={t.print} />
           <a href={localePath(locale, pathAddress(null))}>{t.all}</a>

@@ -35,6 +35,7 @@ export function Choose({ bank: { topics, facets }, paths, setup, onChange, local
   const counts = [...new Set([...COUNTS, setup.count])].sort((one, other) => one - other);
   return (
     <div className="choose">
+      <PathChoice {...{ paths, setup, onChange, locale }} />
       <ChoiceGroup
         legend={t.topics}
         choices={topics.map(({ id, name, total }) => ({ value: id, count: total, label: topicLabel(id, name) }))}
@@ -83,7 +84,6 @@ export function Choose({ bank: { topics, facets }, paths, setup, onChange, local
         isWide
         fold={{ after: TAGS_IN_SIGHT, label: t.moreTags }}
       />
-      <PathChoice {...{ paths, setup, onChange, locale }} />
       <CollectionChoice {...{ setup, onChange, locale }} />
     </div>
   );

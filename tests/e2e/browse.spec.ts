@@ -17,11 +17,11 @@ test("a reader finds a topic, narrows it, opens a question and walks on in that 
     .click();
   await expect(page).toHaveURL(/\/questions\/speed-up-inference$/);
   const onwards = page.getByRole("navigation", { name: "上一题与下一题" });
-  await expect(onwards.getByRole("link", { name: "筛选出的列表" })).toHaveAttribute(
+  await expect(onwards.getByRole("link", { name: "你来时的列表" })).toHaveAttribute(
     "href",
     /\/topics\/deployment\?tag=inference/,
   );
-  await onwards.getByRole("link", { name: "筛选出的列表" }).click();
+  await onwards.getByRole("link", { name: "你来时的列表" }).click();
   await expect(page.getByRole("checkbox", { name: /推理/ })).toBeChecked();
 });
 

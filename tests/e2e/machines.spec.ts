@@ -31,7 +31,7 @@ test("the page that the sitemap names is the one that calls itself canonical, in
   page,
 }) => {
   const xml = await (await request.get("/sitemap.xml")).text();
-  for (const path of [PATH, `/en${PATH}`, "/", "/en/topics/data"]) {
+  for (const path of [PATH, `/en${PATH}`, "/", "/en/topics/data", "/paths", "/en/paths/founder"]) {
     await page.goto(path);
     const canonical = await page.locator('link[rel="canonical"]').getAttribute("href");
     expect(locations(xml)).toContain(canonical);

@@ -33,7 +33,7 @@ test("its questions are browsed in a list and answered on the way on, and back",
   await check.getByRole("radio", { name: /昨天入库/ }).check();
   await expect(page.locator("form.check").getByRole("status")).toHaveText("答对了");
 
-  await page.getByRole("link", { name: "筛选出的列表" }).click();
+  await page.getByRole("link", { name: "你来时的列表" }).click();
   await expect(page).toHaveURL(/\/topics\?text=/);
   await page.goBack();
   await expect(check.getByRole("radio", { name: /昨天入库/ })).toBeVisible();

@@ -6,6 +6,8 @@ const PAGES = [
   "/",
   "/topics",
   "/topics/deployment",
+  "/paths",
+  "/paths/platform-engineer",
   "/search",
   "/search?q=KV",
   "/questions/kv-cache-capacity",

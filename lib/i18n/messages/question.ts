@@ -53,7 +53,7 @@ export const questionMessages = {
     next: "下一题",
     /** Filled in the browser, where functions do not go. */
     place: "第 {place} 题，共 {total} 题",
-    list: "筛选出的列表",
+    list: "你来时的列表",
   },
   en: {
     sections: {
@@ -108,6 +108,6 @@ export const questionMessages = {
     previous: "Previous",
     next: "Next",
     place: "Question {place} of {total}",
-    list: "Your filtered list",
+    list: "The list you came from",
   },
 };
