@@ -174,7 +174,10 @@ export const CASES: Readonly<Record<RouteName, Case>> = {
     unknown: ofUnknown,
   },
   readQueue: { valid: sending({ query: { limit: "5" } }) },
-  startQuiz: { valid: async () => ({ body: { clientId: randomUUID(), setup } }) },
+  startQuiz: {
+    valid: async () => ({ body: { clientId: randomUUID(), setup } }),
+    unknown: { body: { clientId: randomUUID(), setup: { ...setup, pathId: "no-such-path" } } },
+  },
   readQuiz: { valid: startQuiz, foreign: true, unknown: noThing },
   readCurrentQuiz: {
     valid: async (owner) => {
