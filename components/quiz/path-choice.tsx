@@ -19,7 +19,7 @@ export function PathChoice({ paths, setup: { pathId }, onChange, locale }: Props
   if (paths.length === 0 && pathId === null) return null;
   const isKnown = paths.some(({ id }) => id === pathId);
   return (
-    <div className="filter-group">
+    <div className="filter-group wide">
       <label htmlFor="quiz-path" className="legend">
         {t.bank}
       </label>

@@ -23,7 +23,7 @@ export const pathsMessages = {
     practise: "练这条路径的题",
     interview: (title: string) => `模拟面试：${title}`,
     progress: "进度",
-    idle: "练习时给自己评分，走到哪里会记在这里。",
+    idle: "评过分的题会记在这里。",
     standing: ({ seen, due, mastered, of }: Standing) =>
       [`学过 ${seen} / ${of} 题`, due > 0 && `待练 ${due}`, mastered > 0 && `掌握 ${mastered}`]
         .filter(Boolean)
@@ -63,7 +63,7 @@ export const pathsMessages = {
     practise: "Practise this path",
     interview: (title: string) => `Mock interview: ${title}`,
     progress: "Progress",
-    idle: "Grade yourself as you practise, and this shows how far you are.",
+    idle: "What you grade is counted here.",
     standing: ({ seen, due, mastered, of }: Standing) =>
       [`${seen} of ${of} seen`, due > 0 && `${due} due`, mastered > 0 && `${mastered} known`]
         .filter(Boolean)
