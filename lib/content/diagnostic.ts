@@ -80,6 +80,13 @@ export const DIAGNOSTICS = {
   "template-short": "warning",
   "review-old": "warning",
   "leftover-syntax": "warning",
+  "section-length": "warning",
+  "key-point-statement": "warning",
+  "template-phrase": "warning",
+  "sibling-outline": "warning",
+  "repeated-sentence": "warning",
+  "shared-text": "warning",
+  "norun-share": "warning",
 } as const satisfies Record<string, Severity>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;

@@ -3,6 +3,7 @@ import { checkFences } from "./check-fences";
 import { classify } from "./classify";
 import type { DocumentQuestion } from "./dialects/model";
 import { decode } from "./decode";
+import type { Manuscript } from "./editorial/manuscript";
 import type { FileFacts } from "./facts";
 import { checkLeftover } from "./leftover";
 import { parseMarkdown } from "./markdown/parse";
@@ -15,7 +16,7 @@ import { readTopic } from "./read-topic";
 
 /** What a file adds to the catalogue. */
 export type FileContent =
-  | { readonly role: "question"; readonly text: QuestionText }
+  | { readonly role: "question"; readonly text: QuestionText; readonly manuscript: Manuscript }
   | { readonly role: "topic"; readonly text: TopicText }
   | { readonly role: "tags"; readonly tags: readonly Tag[] }
   /** Of a document only the questions that changed are made into pages: `textOf` makes one, by its place in the facts. */
@@ -76,6 +77,6 @@ function readText(
     const topic = readTopic(file, problems);
     return { read: topic.facts, content: topic.text && { role: "topic", text: topic.text } };
   }
-  const question = readQuestion(file, problems);
-  return { read: question.facts, content: question.text && { role: "question", text: question.text } };
+  const { facts, text: questionText, manuscript } = readQuestion(file, problems);
+  return { read: facts, content: questionText && { role: "question", text: questionText, manuscript } };
 }

@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { Kind, Prose, QuestionText, Section } from "@/lib/catalogue/model";
 import type { Locale } from "@/lib/i18n/locales";
+import { readManuscript, type Manuscript } from "./editorial/manuscript";
 import type { QuestionFacts } from "./facts";
 import { readFrontMatter } from "./front-matter";
 import { QUESTION_KEYS, TRANSLATION_KEYS } from "./front-matter-keys";
@@ -17,7 +18,7 @@ import { shapeOf } from "./shape";
 export function readQuestion(
   file: { readonly root: Root; readonly path: string; readonly locale: Locale; readonly source: string },
   problems: Problems,
-): { readonly facts: QuestionFacts; readonly text: QuestionText | null } {
+): { readonly facts: QuestionFacts; readonly text: QuestionText | null; readonly manuscript: Manuscript } {
   const { root, path, locale } = file;
   const { id, kind, shared } = locale === "zh" ? readShared(root, problems) : readTranslation(root, problems);
   const outline = readSections(root, locale, kind, problems);
@@ -41,7 +42,8 @@ export function readQuestion(
     ...shapeOf(read, whole),
     links: findInternalLinks(root),
   };
-  return { facts, text: title && { locale, path, title, context, sections, markdown: markdownOf(root, file.source) } };
+  const text = title && { locale, path, title, context, sections, markdown: markdownOf(root, file.source) };
+  return { facts, text, manuscript: readManuscript(outline) };
 }
 
 /** What follows the front matter and the end of its last line. */

@@ -45,3 +45,12 @@ it("says that a content folder is missing", async () => {
   expect((await check()).found).toEqual([".:1:1 unreadable-file"]);
   mkdirSync(root);
 });
+
+it("says how our own questions are written, as warnings", async () => {
+  writeFileSync(join(root, "data", "a-page.md"), "# 标题很短\n\n## 简答\n\n众所周知。\n");
+  const { diagnostics } = await checkContent({ folder: contentFolder(root), today });
+  const warnings = diagnostics
+    .filter(({ severity }) => severity === "warning")
+    .map(({ line, code }) => `${line} ${code}`);
+  expect(warnings).toEqual(["5 section-length", "5 template-phrase"]);
+});

@@ -1,6 +1,7 @@
 import { checkDuplicates } from "@/lib/content/across/duplicates";
 import type { ContentFolder } from "@/lib/content/content-entry";
 import { compareDiagnostics, type Diagnostic } from "@/lib/content/diagnostic";
+import { checkEditorial } from "@/lib/content/editorial/check-editorial";
 import { readBank } from "@/lib/content/read-bank";
 
 export type ContentCheck = {
@@ -18,8 +19,7 @@ export async function checkContent(deps: {
   const today = deps.today.toISOString().slice(0, 10);
   const entries = await deps.folder.list();
   const reading = readBank(entries, { today, remembered: new Map(), onRead: () => undefined });
-  const diagnostics = [...reading.diagnostics, ...reading.unlocked, ...checkDuplicates(reading.files)].sort(
-    compareDiagnostics,
-  );
-  return { diagnostics, files: reading.files.length };
+  const { files, unlocked } = reading;
+  const diagnostics = [...reading.diagnostics, ...unlocked, ...checkDuplicates(files), ...checkEditorial(files)];
+  return { diagnostics: diagnostics.sort(compareDiagnostics), files: files.length };
 }

@@ -1,6 +1,7 @@
-// npm run bench [-- bank documents search similar scheduling plan practice interviews site lists page throughput]: everything, or what is named.
+// npm run bench [-- bank documents search similar editorial scheduling plan practice interviews site lists page throughput]: everything, or what is named.
 import { readdirSync } from "node:fs";
 import { benchBankBuild } from "./bank-build";
+import { benchEditorial } from "./editorial";
 import { benchInterviews } from "./interviews";
 import { benchLists } from "./lists";
 import { benchDocuments } from "./documents";
@@ -20,6 +21,7 @@ const known = [
   "documents",
   "search",
   "similar",
+  "editorial",
   "scheduling",
   "plan",
   "practice",
@@ -44,6 +46,7 @@ if (wanted("bank")) await benchBankBuild(SEED);
 if (wanted("documents")) benchDocuments(SEED);
 if (wanted("search")) await benchSearch(SEED);
 if (wanted("similar")) benchSimilar(SEED);
+if (wanted("editorial")) benchEditorial(SEED);
 if (wanted("scheduling")) benchScheduling(SEED);
 if (wanted("plan")) benchPlan(SEED);
 if (wanted("practice")) await benchPractice();

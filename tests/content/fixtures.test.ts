@@ -8,16 +8,19 @@ import { HERE, layOverBase } from "./lay-over";
 const FIXTURES = join(HERE, "fixtures");
 const TODAY = "2026-11-21";
 
-/** Faults of a disk, too large to keep, hanging on how a document is read, or found by comparing with what there was. */
+/** Faults of a disk, too large to keep, hanging on how a document is read, an editor's, or found by comparing with what there was. */
 const MADE_ELSEWHERE = [
   ...["symbolic-link", "unreadable-file", "file-too-large"],
   ...["near-duplicate", "identity-ambiguous", "identity-unlocked"],
+  ...["section-length", "key-point-statement", "template-phrase", "sibling-outline"],
+  ...["repeated-sentence", "shared-text", "norun-share"],
 ];
 
 const traits = readdirSync(FIXTURES).sort();
 
-/** Prose as its plain text and code without its colours: how they are rendered has tests of its own. */
-function plain(_key: string, value: unknown): unknown {
+/** Prose as its plain text and code without its colours, and no editor's view: these have tests of their own. */
+function plain(key: string, value: unknown): unknown {
+  if (key === "manuscript") return undefined;
   if (typeof value !== "object" || value === null || !("html" in value)) return value;
   return "text" in value ? value.text : { ...value, html: undefined };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { DIAGNOSTICS } from "@/lib/content/diagnostic";
+import { LENGTHS } from "@/lib/content/editorial/lengths";
 import { SECTION_RULES } from "@/lib/content/headings";
 
 const guide = readFileSync(join(import.meta.dirname, "..", "..", "content", "README.md"), "utf8");
@@ -36,4 +37,11 @@ it("lists the sections that the code knows, with what each kind needs", () => {
       mark[need.coding],
     ]).sort(),
   );
+});
+
+it("tells the lengths that the code allows", () => {
+  const range = ([least, most]: readonly [number, number]) => (least === 0 ? `≤ ${most}` : `${least}–${most}`);
+  const table = [...guide.matchAll(/^\| [a-z][^|]+ \| ([\d–≤, ]+) \| ([\d–≤, ]+) \|$/gm)];
+  const told = [1, 2].map((column) => table.flatMap((row) => row[column]?.split(", ") ?? []).sort());
+  expect(told).toEqual([LENGTHS.map(({ zh }) => range(zh)).sort(), LENGTHS.map(({ en }) => range(en)).sort()]);
 });

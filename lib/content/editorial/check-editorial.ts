@@ -1,0 +1,36 @@
+import type { Diagnostic } from "../diagnostic";
+import type { PlannedFile } from "../planned-file";
+import { checkLengths } from "./lengths";
+import { checkOutlines } from "./outlines";
+import { gatherPages, type Page } from "./page";
+import { checkPhrases } from "./phrases";
+import { checkSentences } from "./repeated-sentences";
+import { checkSharedText } from "./shared-text";
+import { checkStatements } from "./statements";
+import { checkUnrun } from "./unrun";
+
+/** Of each code so many are listed: a bank that was written otherwise shall hear of it, and not drown. */
+const LISTED = 20;
+
+const OF_ONE_PAGE = [checkLengths, checkStatements, checkPhrases];
+const OF_ALL_PAGES = [checkOutlines, checkSentences, checkSharedText, checkUnrun];
+
+/** How our own questions are written. All of `files` must have been read just now: it compares texts. */
+export const checkEditorial = (files: readonly PlannedFile[]): readonly Diagnostic[] => checkPages(gatherPages(files));
+
+/** What an editor would ask about, and so warnings; in time linear in the number of pages. */
+export function checkPages(pages: readonly Page[]): readonly Diagnostic[] {
+  const checks = [...OF_ONE_PAGE.map((check) => pages.flatMap(check)), ...OF_ALL_PAGES.map((check) => check(pages))];
+  return checks.flatMap(listSome);
+}
+
+/** `found` is all that one check has to say. */
+function listSome(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const rest = found.length - LISTED;
+  if (rest <= 0) return found;
+  return found
+    .slice(0, LISTED)
+    .map((one, index) =>
+      index < LISTED - 1 ? one : { ...one, message: `${one.message} (${rest} more of ${one.code} are not listed.)` },
+    );
+}

@@ -1,0 +1,24 @@
+import { diagnose, type Diagnostic } from "../diagnostic";
+import type { Page } from "./page";
+import { TEMPLATE_PHRASES } from "./template-phrases";
+
+/** What somebody else is quoted as saying is theirs. */
+const QUOTED = /“[^”]*”|「[^」]*」|"[^"]*"|《[^》]*》/gu;
+
+/** One warning a page, where the first of them stands: whoever mends it reads the page. */
+export function checkPhrases({ path, locale, passages }: Page): readonly Diagnostic[] {
+  const found = passages.flatMap(({ section, text, at }) => {
+    if (section === "references") return [];
+    const own = text.replace(QUOTED, " ");
+    return TEMPLATE_PHRASES[locale].flatMap((pattern) => {
+      const phrase = pattern.exec(own)?.[0];
+      return phrase === undefined ? [] : [{ phrase, at }];
+    });
+  });
+  const [first, ...more] = found;
+  if (!first) return [];
+  const others = more.map(({ phrase, at }) => `“${phrase}” in line ${at.line}`).join(", ");
+  const also = others === "" ? "" : ` So does ${others}.`;
+  const message = `“${first.phrase}” would suit any text.${also} Leave it out, or say what is true of this question only.`;
+  return [diagnose(path, first.at, "template-phrase", message)];
+}
