@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { checkDuplicates } from "@/lib/content/across/duplicates";
 import { gatherBank } from "@/lib/content/across/bank";
 import { formatDiagnostic, type Diagnostic } from "@/lib/content/diagnostic";
+import { checkEditorial } from "@/lib/content/editorial/check-editorial";
 import { readBank } from "@/lib/content/read-bank";
 import { contentFolder } from "@/lib/files/content-folder";
 import { planOfTemplate } from "@/lib/interview/plan";
@@ -29,6 +31,11 @@ describe("our bank", () => {
   it("has no error about what is not there, or should not be", () => {
     const read = new Set(files.map((file) => file.path));
     expect(print(errors.filter((one) => !read.has(one.file)))).toEqual([]);
+  });
+
+  it("is written as the guide asks: `check` has nothing to say, not even a warning", () => {
+    const warnings = diagnostics.filter((one) => one.severity === "warning");
+    expect(print([...warnings, ...checkDuplicates(files), ...checkEditorial(files)])).toEqual([]);
   });
 
   it("has a hundred questions, at least sixteen in every topic, all in both languages", () => {
