@@ -10,9 +10,10 @@ export function checkPhrases({ path, locale, passages }: Page): readonly Diagnos
   const found = passages.flatMap(({ section, text, at }) => {
     if (section === "references") return [];
     const own = text.replace(QUOTED, " ");
+    const lower = own.toLowerCase();
     return TEMPLATE_PHRASES[locale].flatMap((pattern) => {
-      const phrase = pattern.exec(own)?.[0];
-      return phrase === undefined ? [] : [{ phrase, at }];
+      const found = pattern.exec(lower);
+      return found ? [{ phrase: own.slice(found.index, found.index + found[0].length), at }] : [];
     });
   });
   const [first, ...more] = found;

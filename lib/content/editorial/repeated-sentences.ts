@@ -24,15 +24,15 @@ export const checkSentences = (pages: readonly Page[]): readonly Diagnostic[] =>
 
 /** Counted by hash first, so that only what may be repeated is kept. */
 function findRepeated(pages: readonly Page[]): ReadonlyMap<string, readonly Occurrence[]> {
+  const hashes = pages.map((page) => new Set(longSentences(page).map(({ folded }) => hash32(folded, 0))));
   const counts = new Map<number, number>();
-  for (const page of pages) {
-    const hashes = new Set(longSentences(page).map(({ folded }) => hash32(folded, 0)));
-    for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  }
+  for (const own of hashes) for (const hash of own) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const isRepeated = (hash: number) => (counts.get(hash) ?? 0) > ALLOWED;
   const found = new Map<string, Occurrence[]>();
-  for (const page of pages) {
+  for (const [index, page] of pages.entries()) {
+    if (![...(hashes[index] ?? [])].some(isRepeated)) continue;
     for (const { folded, text, at } of longSentences(page)) {
-      if ((counts.get(hash32(folded, 0)) ?? 0) <= ALLOWED) continue;
+      if (!isRepeated(hash32(folded, 0))) continue;
       const occurrences = found.get(folded) ?? [];
       if (occurrences.at(-1)?.page !== page) occurrences.push({ page, text, at });
       found.set(folded, occurrences);
