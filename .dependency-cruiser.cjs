@@ -9,6 +9,7 @@ const ROOMS = {
   search: ["catalogue", "i18n"],
   feeds: ["catalogue", "i18n"],
   cards: ["catalogue", "i18n"],
+  glossary: ["catalogue", "i18n"],
   scheduling: [],
   api: ["catalogue", "i18n", "scheduling"],
   quiz: ["catalogue", "i18n", "scheduling"],

@@ -14,7 +14,7 @@ const ON_DEMAND = new RegExp(
   `^/[a-z]{2}/(print|search|share/(interviews/)?[\\w-]{20,100}|topics(/(${TOPICS.join("|")}))?)$`,
 );
 /** Files for other machines, which know their language like pages; a question's Markdown is its address plus `.md`. */
-const FILE = /^\/[a-z]{2}\/(feed\.xml|llms\.txt|print\.md)$/;
+const FILE = /^\/[a-z]{2}\/(feed\.xml|glossary\.json|llms\.txt|print\.md)$/;
 const MARKDOWN = /^\/([a-z]{2})\/questions\/([a-z0-9-]{3,80})\.md$/;
 const QUESTION = /^\/([a-z]{2})\/questions\/([a-z0-9-]{3,80})$/;
 /** Of every interview the same page: whose it is, the browser asks the API. */

@@ -9,7 +9,8 @@ import { browseTopics } from "@/lib/services/browse-topics";
 import { productionDeps } from "@/lib/services/deps";
 import { listQuestions } from "@/lib/services/list-questions";
 import { listTemplates } from "@/lib/services/list-templates";
-import { readQuestion } from "@/lib/services/read-question";
+import { readGlossary } from "@/lib/services/read-glossary";
+import { readMarkedQuestion } from "@/lib/services/read-marked-question";
 import { searchQuestions } from "@/lib/services/search-questions";
 
 // A page and its metadata ask for the same thing; within one request it is read once.
@@ -23,7 +24,11 @@ export const templatesOf = cache(() => listTemplates(productionDeps()));
 
 export const pathsOf = cache((locale: Locale) => productionDeps().catalogue.listPaths(locale));
 
-export const questionOf = cache((slug: string, locale: Locale) => readQuestion(productionDeps(), { slug, locale }));
+export const questionOf = cache((slug: string, locale: Locale) =>
+  readMarkedQuestion(productionDeps(), { slug, locale }),
+);
+
+export const glossaryOf = cache((locale: Locale) => readGlossary(productionDeps(), { locale }));
 
 /** Slugs of the pages to prerender. */
 export const slugsOf = () => productionDeps().catalogue.listSlugs();

@@ -25,8 +25,8 @@ type Store = keyof typeof LIMITS;
 const SHELL = ["/", "/en", "/offline", "/en/offline", "/quiz", "/en/quiz", "/quiz/run", "/en/quiz/run"];
 /** Their names change with their bytes. */
 const LASTING = /^\/(_next\/static|katex|icons)\//;
-/** Of the API only what is the same for everyone: the text of a question. */
-const TEXT = /^\/api\/questions\/[a-z0-9-]+$/;
+/** Only what is the same for everyone: the text of a question, what terms mean. */
+const TEXT = /^\/(api\/questions\/[a-z0-9-]+|(en\/)?glossary\.json)$/;
 
 async function keep(store: Store, request: Request | string, reply: Response): Promise<void> {
   // All of it first: a download that breaks off must not take the place of a copy that is whole.

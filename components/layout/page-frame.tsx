@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { siteMessages } from "@/lib/i18n/messages/site";
-import type { Locale } from "@/lib/i18n/locales";
+import { localePath, type Locale } from "@/lib/i18n/locales";
+import { GLOSSARY } from "@/lib/catalogue/glossary";
 import { Keys } from "@/components/keyboard/keys";
+import { Still } from "@/components/prose/still";
 import { SiteHeader } from "./site-header";
 import { ThemeMenu } from "./theme-menu";
 
@@ -26,9 +28,11 @@ export function PageFrame({ locale, path, still, children }: Props) {
       <main id="main" tabIndex={-1} className="outline-none">
         {children}
       </main>
-      <footer className="site-footer">
-        <p className="sheet">{t.footer}</p>
-      </footer>
+      <Still as="footer" page={still} name="footer" className="site-footer">
+        <p className="sheet">
+          {t.footer} <a href={localePath(locale, GLOSSARY)}>{t.glossary}</a>
+        </p>
+      </Still>
       <ThemeMenu locale={locale} />
       <Keys locale={locale} />
     </>

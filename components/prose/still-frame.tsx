@@ -4,7 +4,7 @@ import { useEffect, useState, type HTMLAttributes } from "react";
 import { recall } from "./kept";
 
 export type Frame = Pick<HTMLAttributes<HTMLElement>, "className" | "aria-label" | "aria-labelledby"> & {
-  readonly as?: "div" | "header" | "section" | "p" | "ul";
+  readonly as?: "div" | "footer" | "header" | "section" | "p" | "ul";
 };
 
 type Props = Frame & { readonly still: string };

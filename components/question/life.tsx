@@ -15,8 +15,8 @@ export type Alive = Opened & { readonly id: string; readonly locale: Locale };
 export function Life({ id, locale, slug, title, language }: Alive) {
   const { copy, copied, copyFailed: failed } = questionMessages[locale];
   useEffect(
-    () => enliven({ words: { copy, copied, failed }, opened: { slug, title, language } }),
-    [copy, copied, failed, slug, title, language],
+    () => enliven({ words: { copy, copied, failed }, opened: { slug, title, language }, locale }),
+    [locale, copy, copied, failed, slug, title, language],
   );
   const [version, setVersion] = useState(0);
   const onChange = useCallback(() => setVersion((before) => before + 1), []);

@@ -13,7 +13,7 @@ export type Difficulty = (typeof DIFFICULTIES)[number];
 
 declare const safe: unique symbol;
 
-/** HTML that has passed the sanitiser. Minted only in lib/content (rendering) and lib/db (reading back what it stored). */
+/** HTML that has passed the sanitiser. Minted only in lib/content (rendering), lib/db (reading back what it stored) and lib/glossary (linking words of it). */
 export type SafeHtml = string & { readonly [safe]: true };
 
 /** `<source id>#<number in order of appearance>`, for example seed-000#8. */

@@ -1,6 +1,7 @@
 import type { QuestionId } from "@/lib/core/ids";
 import type { Locale } from "@/lib/i18n/locales";
 import type { LearningPath } from "./path";
+import type { Term } from "./glossary";
 import type { Template } from "./template";
 import type { QuestionMeta, QuestionText, Tag, TopicId, TopicText } from "./model";
 
@@ -48,4 +49,6 @@ export type Publication = {
   readonly templates: readonly (Template & { readonly path: string })[] | null;
   /** All learning paths with the paths of their files, or null when none of them changed. */
   readonly learningPaths: readonly (LearningPath & { readonly file: string })[] | null;
+  /** The whole glossary, or null when it did not change. */
+  readonly glossary: readonly Term[] | null;
 };

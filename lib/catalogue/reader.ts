@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/i18n/locales";
+import type { Term } from "./glossary";
 import type {
   Facets,
   ListQuery,
@@ -33,6 +34,8 @@ export type CatalogueReader = {
   findNeighbours(slug: string, query: ListQuery, locale: Locale): Promise<Neighbours | null>;
   /** The first `atMost` questions of the list that `query` describes, whatever its page. */
   readSheet(query: ListQuery, locale: Locale, atMost: number): Promise<Sheet>;
+  /** Those among the questions with these slugs that there are, in the order of the slugs. */
+  readPages(slugs: readonly string[], locale: Locale): Promise<readonly QuestionPage[]>;
   /** Of all questions, sorted by slug as listSlugs is. */
   listAddresses(): Promise<QuestionAddress[]>;
   /** Slugs of all questions, sorted by code unit. */
@@ -41,6 +44,8 @@ export type CatalogueReader = {
   listTemplates(): Promise<readonly Template[]>;
   /** Learning paths, in the order in which they are offered; one without any question is left out. */
   listPaths(locale: Locale): Promise<readonly PathPage[]>;
+  /** The glossary, sorted by id, by code unit. */
+  listTerms(): Promise<readonly Term[]>;
   countQuestions(): Promise<number>;
   /** Those among them that documents ask. */
   countFromDocuments(): Promise<number>;

@@ -1,4 +1,5 @@
 import { gatherBank } from "./across/bank";
+import { checkGlossary } from "./across/glossary";
 import { checkHabits } from "./across/habits";
 import { checkIdentities } from "./across/identities";
 import { checkLinks } from "./across/links";
@@ -29,6 +30,7 @@ export function checkAcross(
       checkTopics,
       checkTemplates,
       checkPaths,
+      checkGlossary,
       checkHabits,
     ].flatMap((check) => check(bank)),
     ...checkReviews(bank, today),

@@ -10,6 +10,7 @@ type Role =
   | { readonly role: "question"; readonly topic: TopicId; readonly slug: string; readonly locale: Locale }
   | { readonly role: "topic"; readonly topic: TopicId; readonly locale: Locale }
   | { readonly role: "template" | "path"; readonly id: string }
+  | { readonly role: "glossary"; readonly locale: Locale }
   | { readonly role: "tags" | "sources" | "lock" | "document" | "ignored" | "unknown" };
 
 export type Classified = Role & {
@@ -21,7 +22,8 @@ const DOCUMENTS = "documents";
 const TEMPLATES = "_templates";
 const PATHS = "_paths";
 const YAML = /^([a-z0-9-]{2,60})\.yaml$/;
-const ROOT_FILES = ["_tags.yaml", "_sources.yaml", LOCK_FILE, "README.md"];
+const GLOSSARIES: Readonly<Record<string, Locale>> = { "_glossary.md": "zh", "_glossary.en.md": "en" };
+const ROOT_FILES = ["_tags.yaml", "_sources.yaml", ...Object.keys(GLOSSARIES), LOCK_FILE, "README.md"];
 const isTopic = (name: string): name is TopicId => TOPICS.some((topic) => topic === name);
 
 /** What a path relative to the content folder stands for, forward slashes in it. */
@@ -59,6 +61,8 @@ function classifyRootFile(path: string): Classified {
   if (path === LOCK_FILE) return { role: "lock", diagnostic: null };
   if (path === "_sources.yaml") return { role: "sources", diagnostic: null };
   if (path === "README.md") return { role: "ignored", diagnostic: null };
+  const glossary = Object.hasOwn(GLOSSARIES, path) ? GLOSSARIES[path] : undefined;
+  if (glossary) return { role: "glossary", locale: glossary, diagnostic: null };
   const advice = path.endsWith(".md") ? ` A question goes into a topic's folder: ${TOPICS.join(", ")}.` : "";
   const known = `Beside the folders stand ${ROOT_FILES.join(", ")}.`;
   return unknown("unknown-file", path, `${known}${advice}${didYouMean(path, ROOT_FILES)}`);

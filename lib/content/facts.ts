@@ -4,6 +4,7 @@ import type { Template } from "@/lib/catalogue/template";
 import type { QuestionId } from "@/lib/core/ids";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Diagnostic } from "./diagnostic";
+import type { GlossaryFacts } from "./glossary/entry";
 import type { QuestionPrint } from "./identity/print";
 import type { Located } from "./yaml-map";
 
@@ -103,7 +104,15 @@ export type PathFacts = {
  */
 export type FileFacts = {
   readonly read:
-    QuestionFacts | TopicFacts | DocumentFacts | TagsFacts | SourcesFacts | TemplateFacts | PathFacts | null;
+    | QuestionFacts
+    | TopicFacts
+    | DocumentFacts
+    | TagsFacts
+    | SourcesFacts
+    | TemplateFacts
+    | PathFacts
+    | GlossaryFacts
+    | null;
   readonly diagnostics: readonly Diagnostic[];
 };
 

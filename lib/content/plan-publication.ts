@@ -4,6 +4,7 @@ import { gatherBank, inChinese, type Bank, type QuestionFile } from "./across/ba
 import { planDocuments, type DocumentsPlan } from "./documents/plan-documents";
 import { planBareTopics } from "./documents/bare-topics";
 import { parseFacts } from "./facts";
+import { planGlossary } from "./glossary/plan-glossary";
 import { parseForeignFacts } from "./foreign-facts";
 import { planTexts } from "./plan-texts";
 import type { PlannedFile } from "./planned-file";
@@ -42,6 +43,7 @@ export function planPublication(
     tags: planTags(before, after, changedPaths),
     templates: planTemplates(before, after, changedPaths),
     learningPaths: planPaths(before, after, changedPaths),
+    glossary: planGlossary(before, after, changedPaths),
   };
 }
 

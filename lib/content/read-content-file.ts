@@ -7,6 +7,7 @@ import type { Manuscript } from "./editorial/manuscript";
 import type { FileFacts } from "./facts";
 import { checkLeftover } from "./leftover";
 import { parseMarkdown } from "./markdown/parse";
+import { readGlossary } from "./glossary/read-glossary";
 import { collectProblems, START, type Problems } from "./problems";
 import { readPath } from "./read-path";
 import { readQuestion } from "./read-question";
@@ -62,7 +63,9 @@ function readText(
     return { read: { role: "template", ...readTemplate(place.id, text, problems) }, content: null };
   }
   if (place.role === "path") return { read: { role: "path", ...readPath(place.id, text, problems) }, content: null };
-  if (place.role !== "question" && place.role !== "topic") return { read: null, content: null };
+  if (place.role !== "question" && place.role !== "topic" && place.role !== "glossary") {
+    return { read: null, content: null };
+  }
   const root = parseMarkdown(text);
   if (/^---[ \t]*(?:\n|$)/.test(text) && root.children[0]?.type !== "yaml") {
     // What follows cannot be told from it: the parser would see neither lists nor quotations.
@@ -73,6 +76,7 @@ function readText(
   checkFences(root, text, problems);
   checkLeftover(root, text, problems);
   const file = { root, path, locale: place.locale, source: text };
+  if (place.role === "glossary") return { read: readGlossary(file, problems), content: null };
   if (place.role === "topic") {
     const topic = readTopic(file, problems);
     return { read: topic.facts, content: topic.text && { role: "topic", text: topic.text } };

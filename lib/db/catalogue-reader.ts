@@ -2,9 +2,10 @@ import { idOfDocumentSlug } from "@/lib/catalogue/document-slug";
 import { TOPICS } from "@/lib/catalogue/model";
 import type { CatalogueReader } from "@/lib/catalogue/reader";
 import { readPathPages } from "./catalogue/paths";
+import { readTerms } from "./catalogue/glossary";
 import { readListing, readNeighbours } from "./catalogue/read-listing";
 import { readQuestion } from "./catalogue/read-question";
-import { readSheet } from "./catalogue/read-sheet";
+import { readPages, readSheet } from "./catalogue/read-sheet";
 import { readFacets, readTopics } from "./catalogue/read-topics";
 import { readTemplates } from "./catalogue/templates";
 import type { Database, Transaction } from "./client";
@@ -29,6 +30,7 @@ export function catalogueReader(database: Database): CatalogueReader {
     findNeighbours: async (slug, query, locale) =>
       SLUG.test(slug) ? read((transaction) => readNeighbours(transaction, slug, query, locale)) : null,
     readSheet: (query, locale, atMost) => read((transaction) => readSheet(transaction, query, locale, atMost)),
+    readPages: (slugs, locale) => read((transaction) => readPages(transaction, slugs, locale)),
     listAddresses: async () =>
       (await client.question.findMany({ where: LIVING, select: { slug: true, reviewed: true } })).sort((one, other) =>
         one.slug < other.slug ? -1 : 1,
@@ -37,6 +39,7 @@ export function catalogueReader(database: Database): CatalogueReader {
       (await client.question.findMany({ where: LIVING, select: { slug: true } })).map(({ slug }) => slug).sort(),
     listTemplates: () => read(readTemplates),
     listPaths: (locale) => read((transaction) => readPathPages(transaction, locale)),
+    listTerms: () => read(readTerms),
     countQuestions: () => client.question.count({ where: LIVING }),
     countFromDocuments: () => client.question.count({ where: { ...LIVING, originPath: { not: null } } }),
   };

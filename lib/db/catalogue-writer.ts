@@ -2,6 +2,7 @@ import type { Tag } from "@/lib/catalogue/model";
 import type { Publication } from "@/lib/catalogue/publication";
 import type { CatalogueWriter } from "@/lib/catalogue/store";
 import { chunks } from "./catalogue/chunks";
+import { putTerms } from "./catalogue/glossary";
 import { moveQuestions, putQuestions } from "./catalogue/put-questions";
 import { putPaths } from "./catalogue/paths";
 import { putTemplates } from "./catalogue/templates";
@@ -48,6 +49,7 @@ async function apply(transaction: Transaction, change: Publication): Promise<str
   await putTopics(transaction, change.topics);
   if (change.templates !== null) await putTemplates(transaction, change.templates);
   if (change.learningPaths !== null) await putPaths(transaction, change.learningPaths);
+  if (change.glossary !== null) await putTerms(transaction, change.glossary);
   return change.tags === null ? [] : putTags(transaction, change.tags);
 }
 

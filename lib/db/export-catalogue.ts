@@ -1,6 +1,7 @@
 import { canonicalJson } from "./canonical-json";
 import { toMeta, toText, toTopicText } from "./catalogue/from-rows";
 import { readPaths } from "./catalogue/paths";
+import { readTerms } from "./catalogue/glossary";
 import { metaInclude } from "./catalogue/read-question";
 import { readTemplates } from "./catalogue/templates";
 import { UNLISTED } from "./catalogue/to-rows";
@@ -22,6 +23,7 @@ export async function exportCatalogue(database: Database): Promise<string> {
     tags: by(await transaction.tag.findMany(), (tag) => tag.id).map(({ id, ...labels }) => ({ id, labels })),
     templates: await readTemplates(transaction),
     learningPaths: await readPaths(transaction),
+    glossary: await readTerms(transaction),
     questions: await readQuestions(transaction),
   }));
   return `${canonicalJson(catalogue)}\n`;

@@ -1,3 +1,4 @@
+import { GLOSSARY } from "@/lib/catalogue/glossary";
 import { sheetAddress, wholeList } from "@/lib/catalogue/list-address";
 import { SHEET_SIZE, type TopicOverview } from "@/lib/catalogue/listing";
 import { pathAddress, type PathPage } from "@/lib/catalogue/path";
@@ -39,7 +40,7 @@ export function guide(site: string, locale: Locale, topics: readonly GuideTopic[
     ...sections,
     ...(ways.length > 0 ? [`## ${pathsMessages[locale].title}\n\n${ways.join("\n")}\n`] : []),
     `## Optional\n`,
-    [...others, `- ${link(t.feed, at("/feed.xml"))}`, `- ${link(t.map, `${site}/sitemap.xml`)}`].join("\n") + "\n",
+    [`- ${link(t.glossary, at(GLOSSARY))}`, ...others, `- ${link(t.feed, at("/feed.xml"))}`, `- ${link(t.map, `${site}/sitemap.xml`)}`].join("\n") + "\n",
   ].join("\n");
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { unreachable } from "@/lib/core/invariant";
+import { term } from "@/tests/support/glossary";
 import { pathPage, sampleReader, topicOverview } from "@/tests/support/sample-catalogue";
 import { mapPart, mapSite } from "./map-site";
 
@@ -34,6 +35,19 @@ describe("the map of the site", () => {
     expect(addressesOf(map.ok ? map.value : "")).toEqual(
       expect.arrayContaining(["/paths", "/en/paths", "/paths/founder", "/en/paths/founder"]),
     );
+  });
+
+  test("holds the glossary where there is one", async () => {
+    const withTerms = sampleReader({ listTerms: async () => [term("kv-cache", { zh: { name: "KV cache" } })] });
+    const map = await mapSite({ catalogue: withTerms, site });
+    expect(addressesOf(map.ok ? map.value : "")).toEqual([
+      "/",
+      "/en",
+      "/topics",
+      "/en/topics",
+      "/glossary",
+      "/en/glossary",
+    ]);
   });
 
   test("falls into parts that together are the whole, once it is too long for one file", async () => {

@@ -1,3 +1,4 @@
+import { GLOSSARY } from "@/lib/catalogue/glossary";
 import { listPath } from "@/lib/catalogue/list-address";
 import { TOPICS } from "@/lib/catalogue/model";
 import { pathAddress } from "@/lib/catalogue/path";
@@ -27,16 +28,18 @@ export async function mapPart(
 
 /** Every page that stands for itself: filters, pages of lists and sheets are views of these. */
 async function sitePages(catalogue: CatalogueReader): Promise<SitePage[]> {
-  const [topics, questions, paths] = await Promise.all([
+  const [topics, questions, paths, terms] = await Promise.all([
     catalogue.listTopics(DEFAULT_LOCALE),
     catalogue.listAddresses(),
     catalogue.listPaths(DEFAULT_LOCALE),
+    catalogue.listTerms(),
   ]);
   const shelves = TOPICS.filter((topic) => topics.some((one) => one.topic === topic));
   return [
     { path: "/" },
     ...[null, ...shelves].map((topic) => ({ path: listPath(topic) })),
     ...(paths.length > 0 ? [null, ...paths.map(({ id }) => id)] : []).map((id) => ({ path: pathAddress(id) })),
+    ...(terms.length > 0 ? [{ path: GLOSSARY }] : []),
     ...questions.map(({ slug, reviewed }) => ({
       path: `/questions/${slug}`,
       ...(reviewed !== null && { changed: reviewed }),

@@ -68,6 +68,7 @@ function generate(random: Random, start: number): Publication {
     tags: null,
     templates: null,
     learningPaths: null,
+    glossary: null,
   };
 }
 

@@ -6,8 +6,13 @@ import { checkDuplicates } from "@/lib/content/across/duplicates";
 import { gatherBank } from "@/lib/content/across/bank";
 import { formatDiagnostic, type Diagnostic } from "@/lib/content/diagnostic";
 import { checkEditorial } from "@/lib/content/editorial/check-editorial";
+import { planGlossary } from "@/lib/content/glossary/plan-glossary";
 import { readBank } from "@/lib/content/read-bank";
 import { contentFolder } from "@/lib/files/content-folder";
+import { termFinder } from "@/lib/glossary/find-terms";
+import { markTerms } from "@/lib/glossary/mark-terms";
+import { countTerms } from "@/lib/glossary/uses";
+import { LOCALES } from "@/lib/i18n/locales";
 import { planOfTemplate } from "@/lib/interview/plan";
 import { previewOf } from "@/lib/interview/preview";
 import { makePool } from "@/lib/quiz/pool";
@@ -21,6 +26,7 @@ const { diagnostics, files } = readBank(entries, {
 });
 const errors = diagnostics.filter((one) => one.severity === "error");
 const paths = new Set(entries.map((entry) => entry.path));
+const LINK = /<a href=\\"\/glossary#[a-z0-9-]+\\">(.*?)<\/a>/g;
 const print = (some: readonly Diagnostic[]) => some.map(formatDiagnostic);
 
 describe("our bank", () => {
@@ -88,6 +94,39 @@ describe("our bank", () => {
       for (const { zh, en } of said) {
         expect(zh, id).toMatch(/\p{Script=Han}/u);
         expect(en, id).not.toMatch(/\p{Script=Han}/u);
+      }
+    }
+  });
+
+  it("has a glossary of its words: every term is used in both languages, and no page is crowded with marks", () => {
+    const bank = gatherBank(files.map(({ path, read }) => ({ path, facts: read })));
+    const terms = planGlossary(gatherBank([]), bank, new Set(["_glossary.md"])) ?? [];
+    expect(terms.length).toBeGreaterThanOrEqual(120);
+    for (const locale of LOCALES) {
+      const find = termFinder(terms, locale);
+      const used = new Set<string>();
+      const texts = files.flatMap(({ content }) => (content?.role === "question" ? [content.text] : []));
+      for (const text of texts.filter((one) => one.locale === locale)) {
+        for (const id of countTerms({ text }, find).keys()) used.add(id);
+        const before = JSON.stringify(text.sections);
+        const marked = JSON.stringify(markTerms(text.sections, find, "/glossary"));
+        const marks = marked.match(LINK) ?? [];
+        expect(marks.length, text.path).toBeLessThanOrEqual(12);
+        expect(new Set(marks.map((mark) => mark.replace(/>.*/, ""))).size, text.path).toBe(marks.length);
+        expect(marked.replace(LINK, "$1"), text.path).toBe(before);
+      }
+      expect(terms.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+    }
+  });
+
+  it("defines its terms in its own language, and names every question by a slug that is there", () => {
+    const bank = gatherBank(files.map(({ path, read }) => ({ path, facts: read })));
+    for (const { facts } of bank.glossaries) {
+      for (const { id, text } of facts.terms) {
+        const hasHan = /\p{Script=Han}/u.test(text.definition.text);
+        expect(hasHan, `${facts.locale} ${id.value}`).toBe(facts.locale === "zh");
+        expect(text.definition.text, id.value).toMatch(facts.locale === "zh" ? /[。）]$/ : /\.$/);
+        expect(text.definition.text.length, id.value).toBeGreaterThan(facts.locale === "zh" ? 15 : 50);
       }
     }
   });

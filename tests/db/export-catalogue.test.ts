@@ -3,6 +3,7 @@ import { catalogueWriter } from "@/lib/db/catalogue-writer";
 import { canonicalJson } from "@/lib/db/canonical-json";
 import type { Database } from "@/lib/db/client";
 import { exportCatalogue } from "@/lib/db/export-catalogue";
+import { term } from "../support/glossary";
 import { id, publication, question, text, textsOf, topicText } from "../support/publication";
 import { describeStore, newStores } from "../support/store";
 
@@ -19,6 +20,7 @@ const WHOLE = publication({
   put: QUESTIONS,
   topics: { put: [topicText("data", "zh"), topicText("data", "en")], remove: [] },
   tags: TAGS,
+  glossary: [term("zero", { zh: { name: "ZeRO" } }), term("adam", { zh: { name: "Adam" }, en: { name: "Adam" } })],
 });
 
 async function exported(database: Database, ...changes: ReturnType<typeof publication>[]): Promise<string> {
@@ -44,6 +46,7 @@ describeStore("The export", (store) => {
     const catalogue = JSON.parse(await exported(await store.newDatabase(), WHOLE)) as Record<string, unknown>;
     expect(catalogue).toMatchObject({
       catalogue: { digest: "digest", pipeline: "pipeline" },
+      glossary: [{ id: "adam" }, { id: "zero", texts: { zh: { name: "ZeRO", aliases: [] } } }],
       tags: [{ id: "cost" }, { id: "latency", labels: { zh: "延迟", en: "Latency" } }],
       topics: [
         { topic: "data", locale: "en" },
@@ -69,7 +72,15 @@ describeStore("The export", (store) => {
   });
 
   test("of a database without a catalogue is empty, and says so", async () => {
-    const empty = { catalogue: null, learningPaths: [], questions: [], tags: [], templates: [], topics: [] };
+    const empty = {
+      catalogue: null,
+      glossary: [],
+      learningPaths: [],
+      questions: [],
+      tags: [],
+      templates: [],
+      topics: [],
+    };
     expect(JSON.parse(await exported(await store.newDatabase()))).toEqual(empty);
   });
 });

@@ -3,6 +3,7 @@ import { LOCALES } from "@/lib/i18n/locales";
 import { catalogueReader } from "@/lib/db/catalogue-reader";
 import { catalogueWriter } from "@/lib/db/catalogue-writer";
 import type { Database } from "@/lib/db/client";
+import { term } from "../support/glossary";
 import { id, prose, publication, question, text } from "../support/publication";
 import { describeStore, type Store } from "../support/store";
 
@@ -99,6 +100,22 @@ describeStore("Publishing", (store) => {
     expect((await reader.listPaths("zh")).map((one) => one.id)).toEqual(["late"]);
     await writer.publish(publication({ digest: "4", learningPaths: [] }));
     expect(await reader.listPaths("zh")).toEqual([]);
+  });
+
+  test("The glossary is that of the last publication that says any, and what vanished from it is gone", async () => {
+    const { writer, reader } = await open(store);
+    const [decode, prefill] = [
+      term("decode", { zh: { name: "解码", not: ["解码器"] }, en: { name: "decode" } }, ["q-aaaaaa"]),
+      term("prefill", { zh: { name: "预填充", aliases: ["填充"], soundsLike: "玉" } }),
+    ];
+    await writer.publish(publication({ digest: "1", glossary: [prefill, decode] }));
+    expect(await reader.listTerms()).toEqual([decode, prefill]);
+    await writer.publish(publication({ digest: "2" }));
+    expect(await reader.listTerms()).toHaveLength(2);
+    await writer.publish(publication({ digest: "3", glossary: [prefill] }));
+    expect(await reader.listTerms()).toEqual([prefill]);
+    await writer.publish(publication({ digest: "4", glossary: [] }));
+    expect(await reader.listTerms()).toEqual([]);
   });
 
   test("Publishing the same again changes nothing", async () => {

@@ -83,6 +83,7 @@ export function publication({
     tags: null,
     templates: null,
     learningPaths: null,
+    glossary: null,
     ...rest,
   };
 }

@@ -3,6 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { classify } from "../classify";
 import { diagnose, type Diagnostic, type DiagnosticCode } from "../diagnostic";
 import type { DocumentFacts, FileFacts, QuestionFacts, PathFacts, TemplateFacts, TopicFacts } from "../facts";
+import type { GlossaryFacts } from "../glossary/entry";
 import { START, type Place } from "../problems";
 
 export type QuestionFile = {
@@ -25,6 +26,7 @@ type DocumentFile = { readonly path: string; readonly facts: DocumentFacts };
 type TemplateFile = { readonly path: string; readonly facts: TemplateFacts };
 
 type PathFile = { readonly path: string; readonly facts: PathFacts };
+type GlossaryFile = { readonly path: string; readonly facts: GlossaryFacts };
 
 /** The whole content folder, as facts. Files stand in the order of their paths. */
 export type Bank = {
@@ -33,6 +35,8 @@ export type Bank = {
   readonly documents: readonly DocumentFile[];
   readonly templates: readonly TemplateFile[];
   readonly learningPaths: readonly PathFile[];
+  /** One for each language that has one. */
+  readonly glossaries: readonly GlossaryFile[];
   /** Null when the table is there but could not be read, so that nothing can be said about it; empty when it is missing. */
   readonly tags: readonly Tag[] | null;
   readonly sources: Readonly<Record<string, number>> | null;
@@ -48,6 +52,7 @@ export function gatherBank(files: readonly { readonly path: string; readonly fac
   const documents: DocumentFile[] = [];
   const templates: TemplateFile[] = [];
   const learningPaths: PathFile[] = [];
+  const glossaries: GlossaryFile[] = [];
   const slugs = new Map(TOPICS.map((topic) => [topic, new Set<string>()]));
   let tags: Bank["tags"] = [];
   let sources: Bank["sources"] = {};
@@ -60,6 +65,7 @@ export function gatherBank(files: readonly { readonly path: string; readonly fac
     if (read?.role === "document") documents.push({ path, facts: read });
     if (read?.role === "template") templates.push({ path, facts: read });
     if (read?.role === "path") learningPaths.push({ path, facts: read });
+    if (read?.role === "glossary") glossaries.push({ path, facts: read });
     if (place.role === "tags") tags = read?.role === "tags" ? read.tags : null;
     if (place.role === "sources") sources = read?.role === "sources" ? read.sources : null;
   }
@@ -69,6 +75,7 @@ export function gatherBank(files: readonly { readonly path: string; readonly fac
     documents,
     templates,
     learningPaths,
+    glossaries,
     tags,
     sources,
     paths: new Set(files.map((file) => file.path)),

@@ -44,7 +44,7 @@ function nameHeading(node: Element, page: Page): Heading {
 function directLink(node: Element, page: Page) {
   const { href } = node.properties;
   if (typeof href !== "string") return;
-  if (/^\/(questions|topics)(\/|$)/.test(href)) node.properties.href = localePath(page.locale, href);
+  if (/^\/(questions|topics|glossary)([/#]|$)/.test(href)) node.properties.href = localePath(page.locale, href);
   if (isOffSite(href) && !href.startsWith("mailto:")) node.properties.rel = ["noopener", "noreferrer"];
 }
 

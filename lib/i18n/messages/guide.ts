@@ -6,6 +6,7 @@ export const guideMessages = {
     sheet: (n: number, total: number) =>
       n === total ? `全部 ${n} 题，一个文件` : `${total} 题中的前 ${n} 题，一个文件`,
     feed: "新写和改过的题（Atom）",
+    glossary: "术语表：题目里用到的术语，中英文对照（网址后加 `.json` 是数据）",
     map: "站点地图",
     feedTitle: "题舟：新写和改过的题",
     feedSubtitle: "最近核对的在前，有简答的附上简答。",
@@ -16,6 +17,7 @@ export const guideMessages = {
     sheet: (n: number, total: number) =>
       n < total ? `The first ${n} of ${total} questions, in one file` : `Every question, ${total} in all, in one file`,
     feed: "New and changed questions (Atom)",
+    glossary: "Glossary: the terms that the questions use, in English and Chinese (add `.json` for data)",
     map: "Sitemap",
     feedTitle: "Tizhou: new and changed questions",
     feedSubtitle: "Lately checked first, each with its short answer where it has one.",

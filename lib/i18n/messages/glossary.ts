@@ -1,0 +1,36 @@
+/** The glossary, and the card that it sends to answers. */
+export const glossaryMessages = {
+  zh: {
+    title: "术语表",
+    description: "面试题里用到的术语，每条一到三句话说清楚，中英文对照，并列出用到它的题。",
+    lead: (n: number) => `${n} 条术语。回答里带点线的词都能在这里查到。`,
+    empty: "这个题库还没有术语表。",
+    letters: "按拼音首字母",
+    elsewhere: "其他",
+    filter: "在术语表里找",
+    filterHint: "中文、英文或缩写",
+    found: (n: number) => (n === 0 ? "没有符合的术语" : `${n} 条`),
+    also: "也叫",
+    between: "、",
+    read: "接着读",
+    all: (n: number) => `用到它的 ${n} 题`,
+    toGlossary: "在术语表里看",
+  },
+  en: {
+    title: "Glossary",
+    description:
+      "The terms of art that the questions use, each defined in one to three sentences, with its name in Chinese and the questions in which it stands.",
+    lead: (n: number) => `${n} terms. Words with a dotted line in an answer lead here.`,
+    empty: "This question bank has no glossary yet.",
+    letters: "By first letter",
+    elsewhere: "Other",
+    filter: "Find a term",
+    filterHint: "English, Chinese or an abbreviation",
+    found: (n: number) => (n === 0 ? "No such term" : n === 1 ? "1 term" : `${n} terms`),
+    also: "Also",
+    between: ", ",
+    read: "Read on",
+    all: (n: number) => `${n} questions use it`,
+    toGlossary: "See it in the glossary",
+  },
+};

@@ -1,0 +1,1 @@
+import { render } from "../content/render"; export const x = render;
