@@ -2,7 +2,7 @@ import type { QuestionSummary } from "./listing";
 import type { Words } from "./template";
 
 /** A question of a path as its file names it: by slug, or by id. */
-export type PathStep = { readonly question: string; readonly why: Words | null };
+type PathStep = { readonly question: string; readonly why: Words | null };
 
 export type PathStage = {
   readonly title: Words;

@@ -6,6 +6,7 @@ import { planBareTopics } from "./documents/bare-topics";
 import { parseFacts } from "./facts";
 import { planGlossary } from "./glossary/plan-glossary";
 import { parseForeignFacts } from "./foreign-facts";
+import { planPaths, planTemplates } from "./plan-offers";
 import { planTexts } from "./plan-texts";
 import type { PlannedFile } from "./planned-file";
 
@@ -112,16 +113,4 @@ function planTopics(before: Bank, after: Bank, changed: readonly PlannedFile[]):
 function planTags(before: Bank, after: Bank, changed: ReadonlySet<string>): Publication["tags"] {
   const removed = before.paths.has("_tags.yaml") && !after.paths.has("_tags.yaml");
   return changed.has("_tags.yaml") || removed ? (after.tags ?? []) : null;
-}
-
-function planTemplates(before: Bank, after: Bank, changed: ReadonlySet<string>): Publication["templates"] {
-  const isGone = before.templates.some(({ path }) => !after.paths.has(path));
-  if (!isGone && !after.templates.some(({ path }) => changed.has(path))) return null;
-  return after.templates.flatMap(({ path, facts: { template } }) => (template ? [{ ...template, path }] : []));
-}
-
-function planPaths(before: Bank, after: Bank, changed: ReadonlySet<string>): Publication["learningPaths"] {
-  const isGone = before.learningPaths.some((file) => !after.paths.has(file.path));
-  if (!isGone && !after.learningPaths.some((file) => changed.has(file.path))) return null;
-  return after.learningPaths.flatMap(({ path: file, facts: { path } }) => (path ? [{ ...path, file }] : []));
 }

@@ -10,12 +10,13 @@ import { seedOf } from "@/lib/quiz/order";
 import type { Askable } from "@/lib/quiz/pool";
 import type { PracticeStore, Shelf } from "@/lib/quiz/port";
 import { isShowable, passes } from "@/lib/quiz/quiz";
+import { limitsOf, type LimitCode } from "./limits-of";
 import { lookAtToday } from "./look-at-today";
 import { showQuiz } from "./show-quiz";
 
 type Deps = { readonly practice: PracticeStore };
 type Start = { readonly clientId: string; readonly setup: QuizSetup; readonly now: Date };
-type Code = "nothing-to-ask" | "collection-not-found" | "path-not-found";
+type Code = "nothing-to-ask" | LimitCode;
 
 /** Draws a quiz; the same `clientId` gives the quiz that was drawn for it first. */
 export async function startQuiz(
@@ -44,19 +45,9 @@ async function showQuizOf(shelf: Shelf, clientId: string, now: Date): Promise<Qu
 }
 
 async function draw(shelf: Shelf, { setup, clientId, now }: Start): Promise<Result<readonly Askable[], Code>> {
-  const limits: ReadonlySet<string>[] = [];
-  if (setup.collectionId !== null) {
-    const collection = await shelf.findCollection(setup.collectionId);
-    if (!collection) return fail("collection-not-found");
-    limits.push(new Set(collection));
-  }
-  if (setup.pathId !== null) {
-    const path = await shelf.findPath(setup.pathId);
-    if (!path) return fail("path-not-found");
-    limits.push(new Set(path));
-  }
-  if (setup.onlyMistakes) limits.push(new Set((await shelf.listMistaken()).map(({ questionId }) => questionId)));
-  const isWanted = (question: Askable) => passes(setup, question) && limits.every((ids) => ids.has(question.id));
+  const limits = await limitsOf(shelf, setup);
+  if (!limits.ok) return limits;
+  const isWanted = (question: Askable) => passes(setup, question) && limits.value.every((ids) => ids.has(question.id));
   const questions =
     setup.mode === "due"
       ? await drawOfToday(shelf, { setup, now, isWanted })
