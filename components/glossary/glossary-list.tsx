@@ -9,7 +9,12 @@ type Props = { readonly shelves: readonly GlossaryShelf[]; readonly locale: Loca
 /** The terms, a letter at a time. */
 export function GlossaryList({ shelves, locale }: Props) {
   return shelves.map(({ letter, terms }) => (
-    <section key={letter} id={shelfId(letter)} aria-labelledby={`${shelfId(letter)}-heading`} className="across section">
+    <section
+      key={letter}
+      id={shelfId(letter)}
+      aria-labelledby={`${shelfId(letter)}-heading`}
+      className="across section"
+    >
       <div className="in-margin sticks label">
         <h2 id={`${shelfId(letter)}-heading`}>{letter === "#" ? glossaryMessages[locale].elsewhere : letter}</h2>
       </div>

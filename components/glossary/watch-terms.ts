@@ -9,7 +9,9 @@ export function watchTerms(locale: Locale): () => void {
   const onTouch = (event: Event) => {
     const isTap = event.type === "click";
     if ("pointerType" in event && !isTap) byFinger = event.pointerType !== "mouse";
-    const at = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href*="/glossary#"]:not([popover] a)');
+    const at =
+      event.target instanceof Element &&
+      event.target.closest<HTMLAnchorElement>('a[href*="/glossary#"]:not([popover] a)');
     if (!at || (isTap !== byFinger && event.type !== "focusin") || !at.showPopover) return;
     if (isTap) event.preventDefault();
     import("./term-card").then(

@@ -30,7 +30,8 @@ export function PageFrame({ locale, path, still, children }: Props) {
       </main>
       <Still as="footer" page={still} name="footer" className="site-footer">
         <p className="sheet">
-          {t.footer} <a href={localePath(locale, GLOSSARY)}>{t.glossary}</a>
+          {`${t.footer} `}
+          <a href={localePath(locale, GLOSSARY)}>{t.glossary}</a>
         </p>
       </Still>
       <ThemeMenu locale={locale} />

@@ -40,7 +40,12 @@ export function guide(site: string, locale: Locale, topics: readonly GuideTopic[
     ...sections,
     ...(ways.length > 0 ? [`## ${pathsMessages[locale].title}\n\n${ways.join("\n")}\n`] : []),
     `## Optional\n`,
-    [`- ${link(t.glossary, at(GLOSSARY))}`, ...others, `- ${link(t.feed, at("/feed.xml"))}`, `- ${link(t.map, `${site}/sitemap.xml`)}`].join("\n") + "\n",
+    [
+      `- ${link(t.glossary, at(GLOSSARY))}`,
+      ...others,
+      `- ${link(t.feed, at("/feed.xml"))}`,
+      `- ${link(t.map, `${site}/sitemap.xml`)}`,
+    ].join("\n") + "\n",
   ].join("\n");
 }
 

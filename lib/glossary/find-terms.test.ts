@@ -6,7 +6,10 @@ const TERMS = [
   term("kv-cache", { zh: { name: "KV 缓存", aliases: ["键值缓存"] }, en: { name: "KV cache" } }),
   term("learning", { zh: { name: "学习" }, en: { name: "learning" } }),
   term("federated-learning", { zh: { name: "联邦学习" }, en: { name: "federated learning" } }),
-  term("embedding", { zh: { name: "嵌入", not: ["嵌入流程"] }, en: { name: "embedding", not: ["embedding the tool"] } }),
+  term("embedding", {
+    zh: { name: "嵌入", not: ["嵌入流程"] },
+    en: { name: "embedding", not: ["embedding the tool"] },
+  }),
   term("sft", { zh: { name: "监督微调", aliases: ["SFT"] }, en: { name: "supervised fine-tuning", aliases: ["SFT"] } }),
   term("pass-at-k", { zh: { name: "pass@k" }, en: { name: "pass@k" } }),
   term("chinese-only", { zh: { name: "留出集" } }),

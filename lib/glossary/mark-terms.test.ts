@@ -45,9 +45,7 @@ test.each([
 });
 
 test("what comes after code, a link or a formula is marked again, emphasis and cells of tables too", () => {
-  const [html = ""] = marked(
-    sectionOf("`cache` [cache](/topics) $x$ **cache**\n\n| a |\n|---|\n| token |\n\n> drift"),
-  );
+  const [html = ""] = marked(sectionOf("`cache` [cache](/topics) $x$ **cache**\n\n| a |\n|---|\n| token |\n\n> drift"));
   expect(wordsMarked(html)).toEqual(["cache", "token", "drift"]);
 });
 

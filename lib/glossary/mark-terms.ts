@@ -5,6 +5,9 @@ import type { TermFinder } from "./find-terms";
 /** Marks that a page bears: more would be noise, and weight. */
 const MOST = 12;
 
+/** Sections of prose that answer; the rest asks, or names sources. */
+const ANSWERS: ReadonlySet<string> = new Set(["short-answer", "answer", "pitfalls", "solution"]);
+
 /** Text of these is no place for another link, or no prose. */
 const CLOSED = /^(?:a|button|code|figure|h[1-6]|kbd|math|pre|summary|svg|th)$/;
 /** As the printer of our HTML writes it: an attribute's value may hold a “>”. */
@@ -18,25 +21,16 @@ const IS_FORMULA = /class="?katex/;
 export function markTerms(sections: readonly Section[], find: TermFinder, path: string): readonly Section[] {
   const seen = new Set<string>();
   const mark = (prose: Prose): Prose => ({ ...prose, html: markHtml(prose.html, find, path, seen) });
-  return sections.map((section) => {
-    switch (section.name) {
-      case "short-answer":
-      case "answer":
-      case "pitfalls":
-      case "solution":
-        return { ...section, body: mark(section.body) };
-      case "key-points":
-        return { ...section, points: section.points.map(mark) };
-      default:
-        return section;
-    }
+  return sections.map((section): Section => {
+    if (section.name === "key-points") return { ...section, points: section.points.map(mark) };
+    return "body" in section && ANSWERS.has(section.name) ? { ...section, body: mark(section.body) } : section;
   });
 }
 
 /** `seen`: terms that are marked already; it grows. Nothing is added to HTML but links of our own making, so it stays safe. */
 function markHtml(html: SafeHtml, find: TermFinder, path: string, seen: Set<string>): SafeHtml {
   let closed: { readonly name: string; depth: number } | null = null;
-  const pieces = html.replace(PIECE, (piece: string, slash?: string, name?: string, attributes = "") => {
+  const pieces = html.replace(PIECE, (piece: string, slash?: string, name?: string, attributes: string = "") => {
     if (name === undefined) return closed ? piece : markText(piece, find, path, seen);
     const isEnd = slash === "/";
     if (closed) {

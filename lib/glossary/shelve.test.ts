@@ -9,7 +9,9 @@ const lettersOf = (names: readonly string[], locale: "zh" | "en" = "zh") =>
   ).map(({ letter, terms }) => `${letter}: ${terms.map(({ text }) => text.name).join(" ")}`);
 
 test("Chinese terms stand under the first letter of their pinyin, Latin ones under their own", () => {
-  expect(lettersOf(["召回率", "词元", "安全聚合", "KV cache", "量化", "开放权重", "2:4 稀疏", "嵌入", "bM25", "剪枝"])).toEqual([
+  expect(
+    lettersOf(["召回率", "词元", "安全聚合", "KV cache", "量化", "开放权重", "2:4 稀疏", "嵌入", "bM25", "剪枝"]),
+  ).toEqual([
     "A: 安全聚合",
     "B: bM25",
     "C: 词元",
@@ -22,12 +24,11 @@ test("Chinese terms stand under the first letter of their pinyin, Latin ones und
   ]);
 });
 
-test.each([..."阿把次的鹅发个后机卡来妈那哦怕去人三他我下一在"].map((name, index) => [name, "ABCDEFGHJKLMNOPQRSTWXYZ"[index]]))(
-  "%s stands under %s",
-  (name, letter) => {
-    expect(lettersOf([`${name}字`])[0]?.slice(0, 1)).toBe(letter);
-  },
-);
+test.each(
+  [..."阿把次的鹅发个后机卡来妈那哦怕去人三他我下一在"].map((name, index) => [name, "ABCDEFGHJKLMNOPQRSTWXYZ"[index]]),
+)("%s stands under %s", (name, letter) => {
+  expect(lettersOf([`${name}字`])[0]?.slice(0, 1)).toBe(letter);
+});
 
 test("a character with two readings is sorted as its author says it sounds", () => {
   const shelves = shelve([term("reranking", { zh: { name: "重排", soundsLike: "虫排" } })], "zh");

@@ -28,17 +28,7 @@ export function namedUnder(
 }
 
 function plainTexts(section: Section): readonly string[] {
-  switch (section.name) {
-    case "key-points":
-      return section.points.map(({ text }) => text);
-    case "follow-ups":
-      return section.items.flatMap(({ question, hint }) => [question.text, hint.text]);
-    case "short-answer":
-    case "answer":
-    case "pitfalls":
-    case "solution":
-      return [section.body.text];
-    default:
-      return [];
-  }
+  if (section.name === "key-points") return section.points.map(({ text }) => text);
+  if (section.name === "follow-ups") return section.items.flatMap(({ question, hint }) => [question.text, hint.text]);
+  return "body" in section && section.name !== "references" ? [section.body.text] : [];
 }

@@ -8,7 +8,7 @@ import { countTerms, namedUnder, type Use } from "@/lib/glossary/uses";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** Questions that are named under a term, if its author names no more. */
-const NAMED = 3;
+const NAMED = 2;
 /** Questions that are read at a time: all of a large bank are too many to hold. */
 const AT_A_TIME = 100;
 

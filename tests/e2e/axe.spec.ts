@@ -14,6 +14,7 @@ const PAGES = [
   "/questions/kv-cache-capacity",
   "/questions/security-and-privacy-of-llms",
   "/questions/training-memory-budget",
+  "/glossary",
   "/no-such-page",
 ];
 

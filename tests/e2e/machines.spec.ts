@@ -21,6 +21,7 @@ test("the sitemap lists every question in both languages, and all it lists is th
     expect(paths).toContain(`/questions/${slug}`);
     expect(paths).toContain(`/en/questions/${slug}`);
   }
+  for (const path of ["/glossary", "/en/glossary"]) expect(paths).toContain(path);
   expect(new Set(paths).size).toBe(paths.length);
   for (const path of paths) expect((await request.get(path, { maxRedirects: 0 })).status(), path).toBe(200);
   expect((await request.get("/sitemaps/99.xml")).status()).toBe(404);
@@ -175,6 +176,7 @@ for (const path of ["/llms.txt", "/en/llms.txt"]) {
     expect(text).toMatch(/^# .+\n\n> .+\n/);
     const links = [...text.matchAll(/\]\((https?:[^)]+)\)/g)].map(([, link = ""]) => new URL(link));
     expect(links.length).toBeGreaterThanOrEqual(slugs.length);
+    expect(links.some(({ pathname }) => pathname.endsWith("/glossary"))).toBe(true);
     for (const { pathname, search } of links)
       expect((await request.get(pathname + search)).status(), pathname).toBe(200);
   });

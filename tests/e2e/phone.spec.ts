@@ -18,6 +18,7 @@ const PAGES = [
   "/bookmarks",
   "/notes",
   "/settings",
+  "/glossary",
   "/no-such-page",
 ];
 

@@ -11,6 +11,7 @@ import { unreachable } from "@/lib/core/invariant";
 import { isDevelopment } from "@/lib/env";
 import { glossaryMessages } from "@/lib/i18n/messages/glossary";
 import "@/components/glossary/glossary.css";
+import "../../lists.css";
 
 type Props = PageProps<"/[locale]/glossary">;
 

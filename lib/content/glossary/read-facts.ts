@@ -32,7 +32,8 @@ export function readFacts(list: List | null, locale: Locale, problems: Problems)
   for (const item of list?.children ?? []) {
     const fact = readFact(item, locale, problems);
     if (fact && !found.has(fact.key)) found.set(fact.key, fact.values);
-    else if (fact) problems.report(placeOf(item), "invalid-value", `“${KEYS[fact.key][locale]}” is said twice. Join them.`);
+    else if (fact)
+      problems.report(placeOf(item), "invalid-value", `“${KEYS[fact.key][locale]}” is said twice. Join them.`);
     isSound &&= fact !== null;
   }
   if (!isSound) return null;
@@ -49,7 +50,8 @@ function readFact(item: ListItem, locale: Locale, problems: Problems) {
   const key = NAMES.find((one) => KEYS[one][locale]?.toLowerCase() === word.toLowerCase());
   if (key === undefined) {
     const elsewhere = NAMES.some((one) => KEYS[one].zh === word || one === word.toLowerCase());
-    const advice = elsewhere && locale === "en" ? "It stands in the Chinese file only." : `The keys are ${known.join(", ")}.`;
+    const advice =
+      elsewhere && locale === "en" ? "It stands in the Chinese file only." : `The keys are ${known.join(", ")}.`;
     const message = `There is no key “${word || toString(item)}” here. ${advice}${didYouMean(word, known)}`;
     problems.report(at, "unknown-key", message);
     return null;

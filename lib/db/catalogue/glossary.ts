@@ -3,10 +3,7 @@ import type { Publication } from "@/lib/catalogue/publication";
 import type { Transaction } from "../client";
 import { chunks } from "./chunks";
 
-export async function putTerms(
-  transaction: Transaction,
-  terms: NonNullable<Publication["glossary"]>,
-): Promise<void> {
+export async function putTerms(transaction: Transaction, terms: NonNullable<Publication["glossary"]>): Promise<void> {
   await transaction.glossaryTerm.deleteMany();
   for (const chunk of chunks(terms)) {
     await transaction.glossaryTerm.createMany({
