@@ -2,10 +2,12 @@ import { systemRandom, type Random } from "@/lib/core/random";
 import { readEnv } from "@/lib/env";
 import { PrismaClient as PostgresqlClient } from "@/prisma/generated/postgresql/client";
 import { PrismaClient, type Prisma } from "@/prisma/generated/sqlite/client";
-import { parseDatabaseUrl, type DatabaseAddress, type Provider } from "./address";
+import { parseDatabaseUrl, type Provider } from "./address";
+import { oneConnection, type Connector } from "./connection";
 import { postgresqlAdapter } from "./postgresql-adapter";
 import { retryWhileBusy } from "./retry";
 import { sqliteAdapter } from "./sqlite-adapter";
+import { driverStatements, type Statements } from "./statements";
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -17,6 +19,13 @@ export type Database = {
   readonly read: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
   /** All or nothing; started again from the top while another writer is in the way, so `work` must bear repetition. */
   readonly write: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
+  /**
+   * As `write`, with statements of our own: what people do all day must not wait for Prisma's engine. On SQLite nothing else
+   * gets a turn before `work` is done, so it must wait for nothing but its statements.
+   */
+  readonly direct: <T>(work: (statements: Statements) => Promise<T>) => Promise<T>;
+  /** Rows of a single statement of our own. */
+  readonly look: <Row>(query: Prisma.Sql) => Promise<Row[]>;
   readonly close: () => Promise<void>;
 };
 
@@ -29,22 +38,35 @@ const REPEATABLE_READ: object = { isolationLevel: "RepeatableRead" };
 /** Opens a database. Nothing is connected before the first query. Throws on an address of an unknown kind. */
 export function openDatabase(url: string, random: Random = systemRandom): Database {
   const address = parseDatabaseUrl(url);
-  const client = openClient(address);
+  const { provider } = address;
+  const connector = oneConnection(
+    address.provider === "sqlite" ? sqliteAdapter(address.file) : postgresqlAdapter(address.url),
+  );
+  const client = openClient(provider, connector);
   // SQLite has no other isolation than this one, and its adapter refuses to hear of any.
-  const snapshot = address.provider === "postgresql" ? { ...PATIENCE, ...REPEATABLE_READ } : PATIENCE;
+  const snapshot = provider === "postgresql" ? { ...PATIENCE, ...REPEATABLE_READ } : PATIENCE;
   return {
-    provider: address.provider,
+    provider,
     client,
     read: (work) => retryWhileBusy(() => client.$transaction(work, snapshot), random),
     write: (work) => retryWhileBusy(() => client.$transaction(work, PATIENCE), random),
-    close: () => client.$disconnect(),
+    direct: (work) =>
+      retryWhileBusy(async () => {
+        const connection = await connector.connect();
+        return connection.transact((driver) => work(driverStatements(driver, provider)));
+      }, random),
+    look: async (query) => driverStatements(await connector.connect(), provider).rows(query),
+    close: async () => {
+      await client.$disconnect();
+      await connector.close();
+    },
   };
 }
 
-function openClient(address: DatabaseAddress): PrismaClient {
-  if (address.provider === "sqlite") return new PrismaClient({ adapter: sqliteAdapter(address.file) });
+function openClient(provider: Provider, adapter: Connector): PrismaClient {
+  if (provider === "sqlite") return new PrismaClient({ adapter });
   // Both clients come from the same models; SQLite's type is the smaller one, so what it allows holds for both.
-  return new PostgresqlClient({ adapter: postgresqlAdapter(address.url) }) as unknown as PrismaClient;
+  return new PostgresqlClient({ adapter }) as unknown as PrismaClient;
 }
 
 const shared = globalThis as typeof globalThis & { tizhouDatabase?: Database };

@@ -1,8 +1,9 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import type { SqlDriverAdapterFactory, SqlQuery, Transaction } from "@prisma/driver-adapter-utils";
+import type { SqlQuery, Transaction } from "@prisma/driver-adapter-utils";
+import type { Connection, Connector } from "./connection";
 
 /** Connects to a PostgreSQL server; gives up on one that does not answer after five seconds. */
-export function postgresqlAdapter(url: string): SqlDriverAdapterFactory {
+export function postgresqlAdapter(url: string): Connector {
   const factory = new PrismaPg({ connectionString: url, connectionTimeoutMillis: 5_000 });
   return {
     provider: factory.provider,
@@ -13,9 +14,28 @@ export function postgresqlAdapter(url: string): SqlDriverAdapterFactory {
       return Object.assign(adapter, {
         startTransaction: async (...level: Parameters<typeof startTransaction>) =>
           inTurn(await startTransaction(...level)),
+        transact: ((work) => transact(startTransaction, work)) satisfies Connection["transact"],
       });
     },
   };
+}
+
+const plain = (sql: string): SqlQuery => ({ sql, args: [], argTypes: [] });
+
+async function transact<T>(start: () => Promise<Transaction>, work: (driver: Transaction) => Promise<T>): Promise<T> {
+  const transaction = await start();
+  try {
+    const result = await work(transaction);
+    await transaction.executeRaw(plain("COMMIT"));
+    return result;
+  } catch (error) {
+    // Where even this fails, the connection is broken, and the server has undone it.
+    await transaction.executeRaw(plain("ROLLBACK")).catch(() => undefined);
+    throw error;
+  } finally {
+    // The adapter only gives its connection back here.
+    await transaction.commit();
+  }
 }
 
 /** Prisma sends the queries of a transaction side by side over its one connection, which pg 8 deprecates and pg 9 refuses. */

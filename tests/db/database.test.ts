@@ -1,6 +1,9 @@
 import { setImmediate } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { openDatabase, type Database, type Transaction } from "@/lib/db/client";
+import { rowsInto } from "@/lib/db/columns";
+import { together } from "@/lib/db/together";
+import { Prisma } from "@/prisma/generated/sqlite/client";
 import { describeStore } from "../support/store";
 
 const TAG = { id: "latency", zh: "延迟", en: "Latency" };
@@ -85,6 +88,61 @@ describeStore("A database", (store) => {
     const tags = await databases[0]?.client.tag.findMany();
     expect(tags?.map(({ zh }) => [...zh].sort().join(""))).toEqual(["01", "01"]);
     expect(attempts).not.toEqual([1, 1]);
+  });
+
+  test("keeps nothing of a transaction of our own statements that fails, and takes no statement beside it back", async () => {
+    const database = await store.newDatabase();
+    let beside: Promise<unknown> = Promise.resolve();
+    const failing = database.direct(async ({ run, rows }) => {
+      await run(Prisma.sql`INSERT INTO "Tag" ("id", "zh", "en") VALUES ('cost', '成本', 'Cost')`);
+      beside = started(database.client.tag.create({ data: TAG }));
+      for (let turn = 0; turn < 10; turn += 1) await rows(Prisma.sql`SELECT count(*) FROM "Tag"`);
+      throw new Error("no");
+    });
+    await expect(failing).rejects.toThrow("no");
+    await beside;
+    expect(await database.client.tag.findMany()).toEqual([TAG]);
+  });
+
+  test("gives our own statements what it gives Prisma's client, before and after a table has changed", async () => {
+    const database = await store.newDatabase();
+    const at = new Date("2026-11-22T10:00:00.123Z");
+    const row = { id: "somebody", createdAt: at, retention: 0.9, interviewOn: null };
+    const more = { zone: "UTC", dayStart: 4, newADay: 5, reviewsADay: 50, interviewTopics: "[]" };
+    await database.direct(({ run }) =>
+      run(rowsInto("Learner", Object.keys({ ...row, ...more }), [{ ...row, ...more }])),
+    );
+    const day = { learnerId: "somebody", day: "2026-11-22", durationMs: 2 ** 40, expected: 0.5 };
+    const counters = { reviews: 1, met: 1, again: 0, hard: 0, good: 1, easy: 0, predicted: 1, recalled: 1 };
+    await database.direct(({ run }) =>
+      run(rowsInto("DayTally", Object.keys({ ...day, ...counters }), [{ ...day, ...counters }])),
+    );
+    const look = () =>
+      database.look(Prisma.sql`
+        SELECT "id", "createdAt", "retention", "interviewOn", "durationMs", "expected"
+        FROM "Learner" JOIN "DayTally" ON "learnerId" = "id"`);
+    const seen = [{ ...row, durationMs: 2n ** 40n, expected: 0.5 }];
+    expect(await look()).toEqual(seen);
+    await database.client.$executeRaw`ALTER TABLE "Learner" ADD COLUMN "mood" TEXT`;
+    expect(await look()).toEqual(seen);
+    expect(await database.client.learner.findFirst()).toMatchObject({ ...row, ...more });
+    expect(await database.client.dayTally.findFirst()).toMatchObject({ ...counters, durationMs: 2n ** 40n });
+  });
+
+  test("does what comes at once together, and lets nobody fail because of somebody else", async () => {
+    const database = await store.newDatabase();
+    const add = (id: string) =>
+      together(database, async ({ run }) => {
+        await run(Prisma.sql`INSERT INTO "Tag" ("id", "zh", "en") VALUES (${id}, '', '')`);
+        if (id === "three") throw new Error("unlucky");
+        return id;
+      });
+    const all = await Promise.allSettled(["one", "two", "two", "three", "four"].map(add));
+    expect(all.map((one) => (one.status === "fulfilled" ? one.value : "failed")).toSorted()).toEqual([
+      ...["failed", "failed", "four", "one", "two"],
+    ]);
+    const kept = await database.client.tag.findMany({ orderBy: { id: "asc" } });
+    expect(kept.map(({ id }) => id)).toEqual(["four", "one", "two"]);
   });
 
   test("opens no address of another kind, and does not repeat it", () => {

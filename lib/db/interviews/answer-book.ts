@@ -3,8 +3,8 @@ import type { Timed } from "@/lib/interview/clock";
 import type { HeldAnswer, Verdict } from "@/lib/interview/judge-save";
 import type { Save } from "@/lib/interview/port";
 import { Prisma, type AnswerWrite, type Interview, type InterviewItem } from "@/prisma/generated/sqlite/client";
-import type { Provider } from "../address";
-import type { Transaction } from "../client";
+import { rowsInto } from "../columns";
+import type { Statements } from "../statements";
 import { choiceText, toAnswer, toTimed } from "./rows";
 
 export type OwnSave = Save & { readonly learnerId: LearnerId };
@@ -18,6 +18,7 @@ type Page = {
   readonly isContested: boolean;
 };
 type Written = Pick<AnswerWrite, "outcome" | "revision" | "at">;
+type Known = Written & Pick<AnswerWrite, "itemId" | "opId">;
 type Entry = Omit<AnswerWrite, "text"> & { text: string | null };
 
 type Row = Pick<
@@ -31,6 +32,8 @@ type Row = Pick<
     readonly isContested: boolean | number | bigint;
   };
 
+const ENTRY = ["itemId", "opId", "outcome", "revision", "text", "choice", "flagged", "at"] as const;
+
 const keyOf = ({ itemId, put }: Pick<OwnSave, "itemId" | "put">): string => `${itemId} ${put.opId}`;
 
 /** The answers that some saves are about: read at once, changed here, written at once. In SQL, for each statement counts. */
@@ -43,20 +46,21 @@ export class AnswerBook {
   /** Texts that stay as drafts, of entries that were made before. */
   readonly #kept: { readonly itemId: string; readonly held: HeldAnswer }[] = [];
 
-  constructor(readonly transaction: Transaction) {}
+  constructor(readonly statements: Statements) {}
 
   /** Whoever else would change these answers, or end their interviews, waits from here on. */
-  async open(saves: readonly OwnSave[], provider: Provider): Promise<void> {
+  async open(saves: readonly OwnSave[]): Promise<void> {
+    const { statements } = this;
     const ids = Prisma.join([...new Set(saves.map(({ itemId }) => itemId))]);
     // SQLite has one writer at a time, and no word for this.
-    const lock = provider === "postgresql" ? Prisma.sql`FOR UPDATE` : Prisma.empty;
-    const rows = await this.transaction.$queryRaw<Row[]>`
+    const lock = statements.provider === "postgresql" ? Prisma.sql`FOR UPDATE` : Prisma.empty;
+    const rows = await statements.rows<Row>(Prisma.sql`
       SELECT "InterviewItem"."id" AS "itemId", "interviewId", "learnerId", "plan", "state", "startedAt", "deadlineAt",
         "pausedAt", "pausedMs", "endedAt", "revision", "text", "choice", "flagged", "scratch", "spentSeconds", "savedAt",
         EXISTS (SELECT 1 FROM "AnswerWrite" WHERE "itemId" = "InterviewItem"."id" AND "at" >= "savedAt"
           AND "outcome" = 'conflict') AS "isContested"
       FROM "Interview" JOIN "InterviewItem" ON "interviewId" = "Interview"."id"
-      WHERE "InterviewItem"."id" IN (${ids}) ORDER BY "InterviewItem"."id" ${lock}`;
+      WHERE "InterviewItem"."id" IN (${ids}) ORDER BY "InterviewItem"."id" ${lock}`);
     for (const row of rows) {
       const { itemId, learnerId, interviewId } = row;
       const state = {
@@ -68,8 +72,8 @@ export class AnswerBook {
       this.#pages.set(itemId, { learnerId, interviewId, ...state });
     }
     const keys = Prisma.join(saves.map(({ itemId, put }) => Prisma.sql`(${itemId}, ${put.opId})`));
-    const known = await this.transaction.$queryRaw<AnswerWrite[]>`
-      SELECT "itemId", "opId", "outcome", "revision", "at" FROM "AnswerWrite" WHERE ("itemId", "opId") IN (VALUES ${keys})`;
+    const known = await statements.rows<Known>(Prisma.sql`
+      SELECT "itemId", "opId", "outcome", "revision", "at" FROM "AnswerWrite" WHERE ("itemId", "opId") IN (VALUES ${keys})`);
     for (const one of known) this.#known.set(`${one.itemId} ${one.opId}`, one);
   }
 
@@ -104,29 +108,21 @@ export class AnswerBook {
   }
 
   async close(): Promise<void> {
-    const { transaction } = this;
-    if (this.#entries.length > 0) {
-      const rows = this.#entries.map(
-        ({ itemId, opId, outcome, revision, text, choice, flagged, at }) =>
-          Prisma.sql`(${itemId}, ${opId}, ${outcome}, ${revision}, ${text}, ${choice}, ${flagged}, ${at})`,
-      );
-      await transaction.$executeRaw`
-        INSERT INTO "AnswerWrite" ("itemId", "opId", "outcome", "revision", "text", "choice", "flagged", "at")
-        VALUES ${Prisma.join(rows)}`;
-    }
+    const { statements } = this;
+    if (this.#entries.length > 0) await statements.run(rowsInto("AnswerWrite", ENTRY, this.#entries));
     // A text that was kept is that of the save which made it.
     for (const { itemId, held } of this.#kept) {
-      await transaction.$executeRaw`
+      await statements.run(Prisma.sql`
         UPDATE "AnswerWrite" SET "text" = ${held.text}
-        WHERE "itemId" = ${itemId} AND "at" = ${held.savedAt} AND "outcome" = 'saved' AND "revision" = ${held.revision}`;
+        WHERE "itemId" = ${itemId} AND "at" = ${held.savedAt} AND "outcome" = 'saved' AND "revision" = ${held.revision}`);
     }
     for (const [itemId, { held, isChanged }] of this.#pages) {
       if (!isChanged) continue;
       const { revision, text, flagged, scratch, spentSeconds, savedAt } = held;
-      await transaction.$executeRaw`
+      await statements.run(Prisma.sql`
         UPDATE "InterviewItem" SET "revision" = ${revision}, "text" = ${text}, "choice" = ${choiceText(held.choice)},
           "flagged" = ${flagged}, "scratch" = ${scratch}, "spentSeconds" = ${spentSeconds}, "savedAt" = ${savedAt}
-        WHERE "id" = ${itemId}`;
+        WHERE "id" = ${itemId}`);
     }
   }
 }

@@ -12,7 +12,7 @@ import { saveAnswer } from "./save-answers";
 export function interviewStore(database: Database): InterviewStore {
   const { client, read, write } = database;
   return {
-    write: (learnerId, work) => write(async (transaction) => work(await openRoom(client, transaction, learnerId))),
+    write: (learnerId, work) => write(async (transaction) => work(await openRoom(database, transaction, learnerId))),
     read: (learnerId, work) =>
       read(async (transaction) => work(openArchive(transaction, await loadPool(client, transaction), learnerId ?? ""))),
     saveAnswer: (learnerId, save) => saveAnswer(database, { ...save, learnerId }),

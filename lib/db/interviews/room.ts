@@ -2,16 +2,17 @@ import type { LearnerId } from "@/lib/core/ids";
 import type { Room } from "@/lib/interview/port";
 import type { Database, Transaction } from "../client";
 import { openDesk } from "../practice/desk";
+import { statementsOf } from "../statements";
 import { findInterview, findReport, findShare, listItems } from "./find";
 import { itemRows, shareRow } from "./rows";
 
 /** A learner's room. Entering takes the lock of their row, as sitting down at their desk does. */
 export async function openRoom(
-  client: Database["client"],
+  { client, provider }: Pick<Database, "client" | "provider">,
   transaction: Transaction,
   learnerId: LearnerId,
 ): Promise<Room> {
-  const desk = await openDesk(client, transaction, learnerId);
+  const desk = await openDesk(client, statementsOf(transaction, provider), learnerId);
   const own = (id: string) => ({ id, learnerId });
   return {
     desk,

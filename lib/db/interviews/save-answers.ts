@@ -23,10 +23,10 @@ export function saveAnswer(database: Database, save: OwnSave): Promise<Saved | n
 }
 
 /** One after the other, in one transaction. Null: the learner has no such interview, or it has no such item. */
-function saveAnswers({ write, provider }: Database, saves: readonly OwnSave[]): Promise<(Saved | null)[]> {
-  return write(async (transaction) => {
-    const book = new AnswerBook(transaction);
-    await book.open(saves, provider);
+function saveAnswers({ direct }: Database, saves: readonly OwnSave[]): Promise<(Saved | null)[]> {
+  return direct(async (statements) => {
+    const book = new AnswerBook(statements);
+    await book.open(saves);
     const outcomes = saves.map((save) => saveOne(book, save));
     await book.close();
     return outcomes;

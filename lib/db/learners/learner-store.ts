@@ -1,5 +1,6 @@
 import type { Settings, SettingsChanges } from "@/lib/api/me";
 import type { LearnerId } from "@/lib/core/ids";
+import { Prisma } from "@/prisma/generated/sqlite/client";
 import type { Database, Transaction } from "../client";
 import { exportLearner, type ExportedRows } from "./export";
 import { addLink, join, type Joining, type JoinedLearner, type NewLink } from "./links";
@@ -25,10 +26,13 @@ export type LearnerStore = {
 };
 
 export function learnerStore(database: Database): LearnerStore {
-  const { client, write } = database;
+  const { client, write, look } = database;
   return {
-    find: async (hash) =>
-      (await client.learnerKey.findUnique({ where: { hash }, select: { learnerId: true } }))?.learnerId ?? null,
+    // Asked with every request of everybody.
+    find: async (hash) => {
+      const key = Prisma.sql`SELECT "learnerId" FROM "LearnerKey" WHERE "hash" = ${hash}`;
+      return (await look<{ learnerId: string }>(key))[0]?.learnerId ?? null;
+    },
     add: ({ id, hash, settings, now }) =>
       write(async (transaction) => {
         const interviewTopics = JSON.stringify(settings.interviewTopics);

@@ -6,16 +6,18 @@ import type { LogEntry } from "@/lib/quiz/log";
 import type { NewEntry } from "@/lib/quiz/port";
 import { isMet, tallyOf } from "@/lib/quiz/tally";
 import { isMastered, type Card } from "@/lib/scheduling/card";
+import { Prisma } from "@/prisma/generated/sqlite/client";
 import { chunks } from "../catalogue/chunks";
-import type { Transaction } from "../client";
-import { cardRow, entryRow } from "./rows";
+import { replacing, rowsInto } from "../columns";
+import type { Statements } from "../statements";
+import { CARD_COLUMNS, cardRow, ENTRY_COLUMNS, entryRow } from "./rows";
 import { countDay, countTopics, type TopicChange } from "./tallies";
 
 /** Rows of one statement: PostgreSQL takes 65,535 parameters, SQLite 32,766. */
 const ROWS = 500;
 
 export type Book = {
-  readonly transaction: Transaction;
+  readonly statements: Statements;
   readonly learnerId: LearnerId;
   /** Number of the last entry. */
   logged: number;
@@ -48,14 +50,14 @@ export async function undo(
 }
 
 async function putEntries(book: Book, entries: readonly NewEntry[]): Promise<void> {
-  const { transaction, learnerId } = book;
+  const { statements, learnerId } = book;
   const rows = entries.map((entry, index) => entryRow(learnerId, { ...entry, number: book.logged + index + 1 }));
-  for (const data of chunks(rows, ROWS)) await transaction.logEntry.createMany({ data });
+  for (const chunk of chunks(rows, ROWS)) await statements.run(rowsInto("LogEntry", ENTRY_COLUMNS, chunk));
   book.logged += entries.length;
 }
 
 async function putCards(book: Book, entries: readonly NewEntry[]): Promise<void> {
-  const { transaction, learnerId } = book;
+  const { statements, learnerId } = book;
   const changed = entries.filter(({ act }) => act !== "cram");
   for (const chunk of chunks(changed, ROWS)) {
     const ids = chunk.map(({ questionId }) => questionId);
@@ -68,28 +70,33 @@ async function putCards(book: Book, entries: readonly NewEntry[]): Promise<void>
       note(changes, topic, after, 1);
       return after ? [cardRow(learnerId, topic, after)] : [];
     });
-    const [row] = rows;
-    if (chunk.length === 1 && row) {
-      const key = { learnerId, questionId: row.questionId };
-      await transaction.card.upsert({ where: { learnerId_questionId: key }, create: row, update: row });
-    } else {
-      await transaction.card.deleteMany({ where: { learnerId, questionId: { in: ids } } });
-      await transaction.card.createMany({ data: rows });
-    }
+    const gone = chunk.flatMap(({ questionId, after }) => (after ? [] : [questionId]));
+    if (gone.length > 0)
+      await statements.run(
+        Prisma.sql`DELETE FROM "Card" WHERE "learnerId" = ${learnerId} AND "questionId" IN (${Prisma.join(gone)})`,
+      );
+    if (rows.length > 0) await statements.run(Prisma.sql`${rowsInto("Card", CARD_COLUMNS, rows)} ${REPLACING_CARD}`);
     for (const { questionId } of chunk) book.counted.delete(questionId);
-    await countTopics(transaction, learnerId, changes);
+    await countTopics(statements, learnerId, changes);
   }
 }
 
-async function learnTopics({ transaction, learnerId, topics, counted }: Book, ids: QuestionId[]): Promise<void> {
+const REPLACING_CARD = replacing(CARD_COLUMNS, ["learnerId", "questionId"]);
+
+type Topic = { readonly id: string; readonly topic: string };
+
+async function learnTopics({ statements, learnerId, topics, counted }: Book, ids: QuestionId[]): Promise<void> {
   if (!ids.every((id) => topics.has(id))) {
-    const rows = await transaction.question.findMany({ where: { id: { in: ids } }, select: { id: true, topic: true } });
+    const rows = await statements.rows<Topic>(
+      Prisma.sql`SELECT "id", "topic" FROM "Question" WHERE "id" IN (${Prisma.join(ids)})`,
+    );
     for (const { id, topic } of rows) topics.set(id as QuestionId, topic as TopicId);
   }
   if (!ids.every((id) => counted.has(id))) {
-    const where = { learnerId, questionId: { in: ids } };
-    const rows = await transaction.card.findMany({ where, select: { questionId: true, topic: true } });
-    for (const { questionId, topic } of rows) counted.set(questionId as QuestionId, topic as TopicId);
+    const rows = await statements.rows<Topic>(Prisma.sql`
+      SELECT "questionId" AS "id", "topic" FROM "Card"
+      WHERE "learnerId" = ${learnerId} AND "questionId" IN (${Prisma.join(ids)})`);
+    for (const { id, topic } of rows) counted.set(id as QuestionId, topic as TopicId);
   }
 }
 
@@ -100,14 +107,16 @@ function note(changes: Map<TopicId, TopicChange>, topic: TopicId, card: Card | n
   changes.set(topic, change);
 }
 
-async function count({ transaction, learnerId, logged }: Book, entries: readonly LogOrNew[], sign: 1 | -1) {
+async function count({ statements, learnerId, logged }: Book, entries: readonly LogOrNew[], sign: 1 | -1) {
   let reviews = 0;
   for (const entry of entries) {
     const tally = tallyOf(entry);
     if (!tally) continue;
-    await countDay(transaction, { learnerId, day: entry.day }, tally, sign);
+    await countDay(statements, { learnerId, day: entry.day }, tally, sign);
     reviews += sign;
   }
-  await transaction.learner.updateMany({ where: { id: learnerId }, data: { logged, reviews: { increment: reviews } } });
+  await statements.run(
+    Prisma.sql`UPDATE "Learner" SET "logged" = ${logged}, "reviews" = "reviews" + ${reviews} WHERE "id" = ${learnerId}`,
+  );
 }
 type LogOrNew = NewEntry | LogEntry;

@@ -1,78 +1,101 @@
 import type { TopicId } from "@/lib/catalogue/model";
 import type { LearnerId } from "@/lib/core/ids";
+import type { LogEntry } from "@/lib/quiz/log";
 import type { Desk } from "@/lib/quiz/port";
 import type { QuizSetup } from "@/lib/quiz/quiz";
-import { Prisma } from "@/prisma/generated/sqlite/client";
-import type { Database, Transaction } from "../client";
+import { Prisma, type Card, type LogEntry as EntryRow, type Quiz } from "@/prisma/generated/sqlite/client";
+import type { Database } from "../client";
+import { named } from "../columns";
 import { toSettings } from "../learners/settings";
+import type { Statements } from "../statements";
 import { append, undo, type Book } from "./append";
 import { drawBack, readFrontier, writeFrontier } from "./frontier";
-import { loadPool } from "./load-pool";
+import { holdLearner } from "./hold-learner";
+import { knownPool } from "./load-pool";
 import { addQuiz, gradeItem, reopenItem } from "./quizzes";
-import { toCard, toEntry } from "./rows";
+import { CARD_COLUMNS, ENTRY_COLUMNS, toCard, toEntry } from "./rows";
+
+const CARD = named(CARD_COLUMNS);
+const ENTRY = named(ENTRY_COLUMNS);
 
 /**
  * A learner's desk. Sitting down takes the lock of their row, so that everything read here stays true until the end of
- * the transaction. Throws when the learner is no more.
+ * the transaction. Throws when the learner is no more. All in SQL: people sit here all day.
  */
 export async function openDesk(
   client: Database["client"],
-  transaction: Transaction,
+  statements: Statements,
   learnerId: LearnerId,
 ): Promise<Desk> {
-  const learner = await transaction.learner.update({ where: { id: learnerId }, data: { logged: { increment: 0 } } });
-  const book: Book = { transaction, learnerId, logged: learner.logged, topics: new Map(), counted: new Map() };
-  const first = async (where: Prisma.LogEntryWhereInput) => {
-    const row = await transaction.logEntry.findFirst({ where: { learnerId, act: { not: "undo" }, ...where } });
-    return row && toEntry(row);
+  const learner = await holdLearner(statements, learnerId);
+  const book: Book = { statements, learnerId, logged: learner.logged, topics: new Map(), counted: new Map() };
+  const entries = async (where: Prisma.Sql): Promise<LogEntry[]> => {
+    const rows = await statements.rows<EntryRow>(Prisma.sql`
+      SELECT ${ENTRY} FROM "LogEntry" WHERE "learnerId" = ${learnerId} AND "act" <> 'undo' AND ${where} ORDER BY "number"`);
+    return rows.map(toEntry);
   };
+  const findEntry = async (id: string) => (await entries(Prisma.sql`"id" = ${id}`))[0] ?? null;
 
   return {
     settings: toSettings(learner),
     hasQuestion: async (id) => {
-      const row = await transaction.question.findFirst({ where: { id, retired: false }, select: { topic: true } });
-      if (!row) return false;
+      const [row] = await statements.rows<{ topic: string; retired: boolean }>(
+        Prisma.sql`SELECT "topic", "retired" FROM "Question" WHERE "id" = ${id}`,
+      );
+      if (!row || row.retired) return false;
       book.topics.set(id, row.topic as TopicId);
       return true;
     },
     findCard: async (questionId) => {
-      const row = await transaction.card.findUnique({ where: { learnerId_questionId: { learnerId, questionId } } });
+      const [row] = await statements.rows<Card>(
+        Prisma.sql`SELECT ${CARD} FROM "Card" WHERE "learnerId" = ${learnerId} AND "questionId" = ${questionId}`,
+      );
       book.counted.set(questionId, (row?.topic as TopicId | undefined) ?? null);
-      return row && toCard(row);
+      return row ? toCard(row) : null;
     },
     listMetCards: async (topic) => {
-      const where = { learnerId, reps: { gt: 0 }, question: { topic } };
-      return (await transaction.card.findMany({ where, orderBy: { questionId: "asc" } })).map(toCard);
+      const rows = await statements.rows<Card>(Prisma.sql`
+        SELECT ${CARD} FROM "Card"
+        WHERE "learnerId" = ${learnerId} AND "reps" > 0
+          AND "questionId" IN (SELECT "id" FROM "Question" WHERE "topic" = ${topic})
+        ORDER BY "questionId"`);
+      return rows.map(toCard);
     },
-    listAttempt: async (attemptId) => {
-      const where = { learnerId, attemptId, act: { not: "undo" } };
-      return (await transaction.logEntry.findMany({ where, orderBy: { number: "asc" } })).map(toEntry);
+    listAttempt: (attemptId) => entries(Prisma.sql`"attemptId" = ${attemptId}`),
+    findEntry,
+    isUndone: async ({ number }) => {
+      const undoing = Prisma.sql`SELECT "id" FROM "LogEntry" WHERE "learnerId" = ${learnerId} AND "undoes" = ${number}`;
+      return (await statements.rows(undoing)).length > 0;
     },
-    findEntry: (id) => first({ id }),
-    isUndone: async ({ number }) => (await transaction.logEntry.count({ where: { learnerId, undoes: number } })) > 0,
     findLatest: async () => {
-      const [row] = await transaction.$queryRaw<{ id: string }[]>(latestOf(learnerId));
-      return row ? first({ id: row.id }) : null;
+      const [row] = await statements.rows<{ id: string }>(latestOf(learnerId));
+      return row ? findEntry(row.id) : null;
     },
-    append: (entries) => append(book, entries),
-    undo: async (entries, stamp) => {
-      await undo(book, entries, stamp);
-      const lost = entries.filter(({ before, act }) => before === null && act !== "cram");
+    append: (all) => append(book, all),
+    undo: async (undone, stamp) => {
+      await undo(book, undone, stamp);
+      const lost = undone.filter(({ before, act }) => before === null && act !== "cram");
       if (learner.frontier === null || lost.length === 0) return;
-      const pool = await loadPool(client, transaction);
+      // Without the questions at hand it is given up: it only saves looking again.
+      const pool = knownPool(client);
       const ids = lost.map(({ questionId }) => questionId);
-      const frontier = writeFrontier(pool, drawBack(readFrontier(learner.frontier, pool), pool, ids));
-      await transaction.learner.update({ where: { id: learnerId }, data: { frontier } });
+      const frontier = pool && writeFrontier(pool, drawBack(readFrontier(learner.frontier, pool), pool, ids));
+      await statements.run(Prisma.sql`UPDATE "Learner" SET "frontier" = ${frontier} WHERE "id" = ${learnerId}`);
     },
-    findQuiz: async (where) => {
-      const row = await transaction.quiz.findFirst({ where: { ...where, learnerId } });
-      return row && { id: row.id, endedAt: row.endedAt, setup: JSON.parse(row.setup) as QuizSetup };
+    findQuiz: async (which) => {
+      const where = "id" in which ? Prisma.sql`"id" = ${which.id}` : Prisma.sql`"clientId" = ${which.clientId}`;
+      const [row] = await statements.rows<Pick<Quiz, "id" | "setup" | "endedAt">>(
+        Prisma.sql`SELECT "id", "setup", "endedAt" FROM "Quiz" WHERE "learnerId" = ${learnerId} AND ${where}`,
+      );
+      return row ? { id: row.id, endedAt: row.endedAt, setup: JSON.parse(row.setup) as QuizSetup } : null;
     },
-    addQuiz: (quiz) => addQuiz(transaction, learnerId, quiz),
-    gradeItem: (quizId, entry, again) => gradeItem(transaction, quizId, entry, again),
-    reopenItem: (quizId, entry) => reopenItem(transaction, quizId, entry),
+    addQuiz: (quiz) => addQuiz(statements, learnerId, quiz),
+    gradeItem: (quizId, entry, again) => gradeItem(statements, quizId, entry, again),
+    reopenItem: (quizId, entry) => reopenItem(statements, quizId, entry),
     endQuiz: async (id, endedAt) => {
-      await transaction.quiz.updateMany({ where: { id, learnerId, endedAt: null }, data: { endedAt } });
+      await statements.run(Prisma.sql`
+        UPDATE "Quiz" SET "endedAt" = ${endedAt}
+        WHERE "id" = ${id} AND "learnerId" = ${learnerId} AND "endedAt" IS NULL`);
     },
   };
 }

@@ -17,6 +17,9 @@ export async function loadPool(client: Database["client"], transaction: Transact
   return pool;
 }
 
+/** The pool that was read last, if any was: of the current publication or of one before. */
+export const knownPool = (client: Database["client"]): Pool | null => pools.get(client) ?? null;
+
 // Relations are read whole: asking for those of tens of thousands of questions by id takes many times as long.
 async function readQuestions(transaction: Transaction): Promise<Askable[]> {
   const select = { id: true, slug: true, topic: true, kind: true, difficulty: true, answered: true };

@@ -1,14 +1,17 @@
 import type { PracticeStore } from "@/lib/quiz/port";
 import type { Database } from "../client";
+import { together } from "../together";
 import { openDesk } from "./desk";
 import { isFurther, readFrontier, writeFrontier, type Frontier } from "./frontier";
 import { loadPool } from "./load-pool";
 import { openShelf } from "./shelf";
 
 /** Learners' practice in a database. */
-export function practiceStore({ client, read, write }: Database): PracticeStore {
+export function practiceStore(database: Database): PracticeStore {
+  const { client, read } = database;
   return {
-    write: (learnerId, work) => write(async (transaction) => work(await openDesk(client, transaction, learnerId))),
+    write: (learnerId, work) =>
+      together(database, async (statements) => work(await openDesk(client, statements, learnerId))),
 
     read: async (learnerId, work) => {
       let keep: (() => Promise<unknown>) | null = null;

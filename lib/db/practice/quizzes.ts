@@ -1,8 +1,11 @@
 import type { LearnerId, QuestionId } from "@/lib/core/ids";
 import type { LogEntry } from "@/lib/quiz/log";
 import type { NewQuiz, QuizSetup, StoredItem, StoredQuiz } from "@/lib/quiz/quiz";
-import type { Prisma } from "@/prisma/generated/sqlite/client";
+import { Prisma } from "@/prisma/generated/sqlite/client";
+import { chunks } from "../catalogue/chunks";
 import type { Transaction } from "../client";
+import { rowsInto } from "../columns";
+import type { Statements } from "../statements";
 import { gradeNumber, gradeOf } from "./rows";
 
 const withItems = {
@@ -40,44 +43,54 @@ const toQuiz = ({ id, setup, startedAt, endedAt, items }: Row): StoredQuiz => ({
   })),
 });
 
+const QUIZ_COLUMNS = ["id", "learnerId", "clientId", "setup", "startedAt"] as const;
+const ITEM_COLUMNS = ["quizId", "place", "questionId"] as const;
+
 export async function addQuiz(
-  transaction: Transaction,
+  statements: Statements,
   learnerId: LearnerId,
   { questions, setup, ...quiz }: NewQuiz,
 ): Promise<void> {
-  await transaction.quiz.create({ data: { ...quiz, learnerId, setup: JSON.stringify(setup) } });
-  const data = questions.map((questionId, place) => ({ quizId: quiz.id, place, questionId }));
-  await transaction.quizItem.createMany({ data });
+  const row = { ...quiz, learnerId, setup: JSON.stringify(setup) };
+  await statements.run(rowsInto("Quiz", QUIZ_COLUMNS, [row]));
+  const items = questions.map((questionId, place) => ({ quizId: quiz.id, place, questionId }));
+  for (const chunk of chunks(items)) await statements.run(rowsInto("QuizItem", ITEM_COLUMNS, chunk));
 }
 
 /** Grades the first showing of a question that has no grade, if there is one. `again`: adds a showing at the end. */
 export async function gradeItem(
-  transaction: Transaction,
+  statements: Statements,
   quizId: string,
   { id, questionId, grade }: Pick<LogEntry, "id" | "questionId" | "grade">,
   again: boolean,
 ): Promise<void> {
-  const open = { quizId, questionId, entryId: null };
-  const item = await transaction.quizItem.findFirst({ where: open, orderBy: { place: "asc" } });
-  if (!item) return;
-  const key = { quizId, place: item.place };
-  const data = { entryId: id, grade: grade && gradeNumber(grade) };
-  await transaction.quizItem.update({ where: { quizId_place: key }, data });
-  if (!again) return;
-  const last = await transaction.quizItem.findFirst({ where: { quizId }, orderBy: { place: "desc" } });
-  await transaction.quizItem.create({ data: { quizId, questionId, place: (last?.place ?? 0) + 1 } });
+  const graded = await statements.run(Prisma.sql`
+    UPDATE "QuizItem" SET "entryId" = ${id}, "grade" = ${grade && gradeNumber(grade)}
+    WHERE "quizId" = ${quizId} AND "place" = (
+      SELECT min("place") FROM "QuizItem"
+      WHERE "quizId" = ${quizId} AND "questionId" = ${questionId} AND "entryId" IS NULL
+    )`);
+  if (graded === 0 || !again) return;
+  const [last] = await statements.rows<{ place: number }>(
+    Prisma.sql`SELECT "place" FROM "QuizItem" WHERE "quizId" = ${quizId} ORDER BY "place" DESC LIMIT 1`,
+  );
+  await statements.run(rowsInto("QuizItem", ITEM_COLUMNS, [{ quizId, questionId, place: (last?.place ?? 0) + 1 }]));
 }
 
 /** Takes the grade back from a showing, and the showing that it added. The quiz is open again. */
 export async function reopenItem(
-  transaction: Transaction,
+  statements: Statements,
   quizId: string,
   { id, questionId }: Pick<LogEntry, "id" | "questionId">,
 ): Promise<void> {
-  const item = await transaction.quizItem.findFirst({ where: { quizId, entryId: id } });
+  const [item] = await statements.rows<{ place: number }>(
+    Prisma.sql`SELECT "place" FROM "QuizItem" WHERE "quizId" = ${quizId} AND "entryId" = ${id}`,
+  );
   if (!item) return;
-  const key = { quizId, place: item.place };
-  await transaction.quizItem.deleteMany({ where: { quizId, questionId, entryId: null, place: { gt: item.place } } });
-  await transaction.quizItem.update({ where: { quizId_place: key }, data: { entryId: null, grade: null } });
-  await transaction.quiz.update({ where: { id: quizId }, data: { endedAt: null } });
+  await statements.run(Prisma.sql`
+    DELETE FROM "QuizItem"
+    WHERE "quizId" = ${quizId} AND "questionId" = ${questionId} AND "entryId" IS NULL AND "place" > ${item.place}`);
+  await statements.run(Prisma.sql`
+    UPDATE "QuizItem" SET "entryId" = NULL, "grade" = NULL WHERE "quizId" = ${quizId} AND "place" = ${item.place}`);
+  await statements.run(Prisma.sql`UPDATE "Quiz" SET "endedAt" = NULL WHERE "id" = ${quizId}`);
 }

@@ -3,7 +3,10 @@ import type { LearnerId, QuestionId } from "@/lib/core/ids";
 import { invariant } from "@/lib/core/invariant";
 import type { LogEntry } from "@/lib/quiz/log";
 import { GRADES, type Card, type CardState, type Grade } from "@/lib/scheduling/card";
-import type { Card as CardRow, LogEntry as EntryRow } from "@/prisma/generated/sqlite/client";
+import { Prisma, type Card as CardRow, type LogEntry as EntryRow } from "@/prisma/generated/sqlite/client";
+
+export const CARD_COLUMNS = Object.values(Prisma.CardScalarFieldEnum);
+export const ENTRY_COLUMNS = Object.values(Prisma.LogEntryScalarFieldEnum);
 
 /** 1 to 4 in columns. */
 export const gradeNumber = (grade: Grade): number => GRADES.indexOf(grade) + 1;
