@@ -11,21 +11,36 @@ function bench() {
     if (numbers.includes(13)) throw new Error("unlucky");
     return numbers.map((number) => number * 2);
   }, 3);
+  const turns = async () => {
+    for (let turn = 0; turn < 3; turn += 1) await new Promise(setImmediate);
+  };
   const letGo = async () => {
+    await turns();
     while (gates.length > 0) {
       gates.shift()?.();
-      await new Promise(setImmediate);
+      await turns();
     }
   };
   return { batches, double, letGo };
 }
 
+test("what comes in one turn goes together", async () => {
+  const { batches, double, letGo } = bench();
+  const all = Promise.all([1, 2].map(double));
+  await letGo();
+  expect(await all).toEqual([2, 4]);
+  expect(batches).toEqual([[1, 2]]);
+});
+
 test("what comes while it is busy goes together, in order, and each gets its own outcome", async () => {
   const { batches, double, letGo } = bench();
-  const all = Promise.all([1, 2, 3, 4, 5].map(double));
+  const first = double(1);
+  await new Promise(setImmediate);
   expect(batches).toEqual([[1]]);
+  const all = Promise.all([2, 3, 4, 5].map(double));
   await letGo();
-  expect(await all).toEqual([2, 4, 6, 8, 10]);
+  expect(await all).toEqual([4, 6, 8, 10]);
+  expect(await first).toBe(2);
   expect(batches).toEqual([[1], [2, 3, 4], [5]]);
   const alone = double(6);
   await letGo();
@@ -39,5 +54,5 @@ test("nobody fails because of somebody else", async () => {
   expect((await all).map((one) => (one.status === "fulfilled" ? one.value : String(one.reason)))).toEqual([
     ...[2, 4, "Error: unlucky", 8],
   ]);
-  expect(batches).toEqual([[1], [2, 13, 4], [2], [13], [4]]);
+  expect(batches).toEqual([[1, 2, 13], [1], [2], [13], [4]]);
 });

@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+
 type Waiting<In, Out> = {
   readonly input: In;
   readonly resolve: (output: Out) => void;
@@ -5,8 +7,8 @@ type Waiting<In, Out> = {
 };
 
 /**
- * Does together what is asked for while it is busy: `work` gets what has gathered, at most `most` at once in the order in
- * which it came, and gives an outcome for each. What comes alone goes alone and at once. When `work` fails for several,
+ * Does together what is asked for while it is busy, or in the same turn of the event loop: `work` gets what has gathered,
+ * at most `most` at once in the order in which it came, and gives an outcome for each. When `work` fails for several,
  * each is tried by itself, so that nobody fails because of somebody else.
  */
 export function inBatches<In, Out>(
@@ -28,7 +30,11 @@ export function inBatches<In, Out>(
 
   async function drain(): Promise<void> {
     isBusy = true;
-    while (waiting.length > 0) await settle(waiting.splice(0, most));
+    while (waiting.length > 0) {
+      // A driver that never gives up its turn would let nothing come meanwhile.
+      await nextTurn();
+      await settle(waiting.splice(0, most));
+    }
     isBusy = false;
   }
 
