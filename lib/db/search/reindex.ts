@@ -14,6 +14,8 @@ import { searchIndexOf } from "./choose-index";
 import type { IndexRow } from "./search-index";
 
 const QUESTIONS_AT_ONCE = 200;
+/** Questions: a bank that is published for the first time, or read anew. */
+const BULK = 500;
 
 /** Makes the index say of these questions what the catalogue says of them now: nothing of a retired one. */
 export async function reindex(
@@ -25,7 +27,12 @@ export async function reindex(
   // All forget before any learns: a place may go from one to another.
   const parts = chunks([...new Set(questions)], QUESTIONS_AT_ONCE);
   for (const ids of parts) await forget(transaction, provider, ids);
-  for (const ids of parts) await learn(transaction, provider, { ids, tags });
+  const learnAll = async () => {
+    for (const ids of parts) await learn(transaction, provider, { ids, tags });
+  };
+  const { inBulk } = searchIndexOf(provider);
+  if (inBulk && questions.length >= BULK) await inBulk(transaction, learnAll);
+  else await learnAll();
 }
 
 async function forget(transaction: Transaction, provider: Provider, ids: string[]): Promise<void> {

@@ -19,6 +19,8 @@ export type Matches = {
 /** The full-text index of a database. */
 export type SearchIndex = {
   put(transaction: Transaction, locale: Locale, rows: readonly IndexRow[]): Promise<void>;
+  /** Puts and removes a great many at once inside of `work`, where the database does that in another way. */
+  readonly inBulk?: (transaction: Transaction, work: () => Promise<void>) => Promise<void>;
   /** Places that are not there don't matter. */
   remove(transaction: Transaction, locale: Locale, places: readonly number[]): Promise<void>;
   match(transaction: Transaction, input: SearchInput): Promise<Matches>;
