@@ -1,18 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
 import { Agent, request as httpRequest } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { PutAnswer } from "@/lib/api/interviews";
 import { systemClock } from "@/lib/core/clock";
 import type { QuestionId } from "@/lib/core/ids";
-import { openDatabase, type Database } from "@/lib/db/client";
+import type { Database } from "@/lib/db/client";
 import { interviewStore } from "@/lib/db/interviews/interview-store";
-import { migrate } from "@/lib/db/migrate";
-import { sqliteAdapter } from "@/lib/db/sqlite-adapter";
 import type { NewItem } from "@/lib/interview/interview";
 import type { Plan } from "@/lib/interview/plan";
 import { putAnswer } from "@/lib/services/interviews/put-answer";
+import { onBothDatabases, type Ground } from "./grounds";
 import { milliseconds, pace, PACE_COLUMNS, paceFigures, percentile, type Pace } from "./pace";
 import { addLearner, addQuestions, questionId, type Practised } from "./practised-learner";
 import { serveSite, type Site } from "./site";
@@ -127,18 +123,18 @@ function request({ learner, agent }: Seat, url: string, body: string): Promise<{
 }
 
 /** What a commit of the rows of one save costs when nobody decides anything. */
-async function ceilingOf(file: string, seat: Seat): Promise<Pace> {
-  const adapter = await sqliteAdapter(file).connect();
-  const bare = (round: number) => `BEGIN IMMEDIATE;
+async function ceilingOf(ground: Ground, seat: Seat): Promise<Pace> {
+  const { script, end } = await ground.bare();
+  const bare = (round: number) => `BEGIN;
     UPDATE "InterviewItem" SET "revision" = "revision" + 1, "text" = '${TEXT.slice(0, 1_000 + (round % 1_000))}',
       "spentSeconds" = ${round}, "savedAt" = '2026-11-22T10:00:00.000+00:00' WHERE "id" = '${seat.items[round % QUESTIONS]}';
     INSERT INTO "AnswerWrite" ("itemId", "opId", "outcome", "revision", "at")
     VALUES ('${seat.items[round % QUESTIONS]}', '${randomUUID()}', 'saved', ${round}, '2026-11-22T10:00:00.000+00:00');
     COMMIT;`;
   try {
-    return await pace((_, round) => adapter.executeScript(bare(round)), { writers: 1, writes: WRITES / 2 });
+    return await pace((_, round) => script(bare(round)), { writers: 1, writes: WRITES / 2 });
   } finally {
-    await adapter.dispose();
+    await end();
   }
 }
 
@@ -162,7 +158,8 @@ async function evening(seats: readonly Seat[], send: Send): Promise<Pace> {
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-async function compare(site: Site, database: Database, file: string): Promise<void> {
+async function compare(site: Site, ground: Ground): Promise<void> {
+  const { database, provider } = ground;
   const seats: Seat[] = [];
   for (let count = 0; count < INTERVIEWS; count += 1) seats.push(await sit(database, systemClock()));
   const spare = await sit(database, systemClock());
@@ -172,7 +169,7 @@ async function compare(site: Site, database: Database, file: string): Promise<vo
   const http = byHttp(site);
   // The first ones wait for what is read once.
   await pace((_, round) => save(spare, round, http), { writers: 1, writes: 50 });
-  const ceiling = await ceilingOf(file, await sit(database, systemClock()));
+  const ceiling = await ceilingOf(ground, await sit(database, systemClock()));
   const useCase = await pace((_, round) => save(spare, round, byUseCase(database)), alone);
   const one = await pace((_, round) => save(spare, round, http), alone);
   // Browsers keep their connections; opening them all while everybody writes would measure just that.
@@ -182,34 +179,25 @@ async function compare(site: Site, database: Database, file: string): Promise<vo
   const many = await pace((writer, round) => save(of(writer), round, http), together);
   await open();
   const house = await evening(seats, http);
-  const again = await ceilingOf(file, await sit(database, systemClock()));
-  printTable(`answers saved with durable commits, ${INTERVIEWS} interviews running`, PACE_COLUMNS, [
-    { what: "SQLite itself: the same rows, committed", figures: paceFigures(ceiling, ceiling) },
+  const again = await ceilingOf(ground, await sit(database, systemClock()));
+  printTable(`${provider}: answers saved with durable commits, ${INTERVIEWS} interviews running`, PACE_COLUMNS, [
+    { what: "the database itself: the same rows, committed", figures: paceFigures(ceiling, ceiling) },
     { what: "the use case, without HTTP", figures: paceFigures(useCase, ceiling) },
     { what: "PUT …/answers, one person", figures: paceFigures(one, ceiling) },
     { what: `PUT …/answers, ${INTERVIEWS} people as fast as they can`, figures: paceFigures(many, ceiling) },
     { what: `PUT …/answers, ${INTERVIEWS} people, each every 2 s`, figures: paceFigures(house, ceiling) },
-    { what: "SQLite itself, once more", figures: paceFigures(again, ceiling) },
+    { what: "the database itself, once more", figures: paceFigures(again, ceiling) },
   ]);
 }
 
 /** Answers saved through HTTP beside what the database can do. Needs the built site. */
-export async function benchInterviews(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "tizhou-bench-"));
-  const file = join(folder, "bench.db");
-  const url = `file:${file}`;
-  try {
-    await migrate(url);
-    const database = openDatabase(url);
-    await addQuestions(database, QUESTIONS);
-    const site = await serveSite({ DATABASE_URL: url }, ["--keepAliveTimeout", "120000"]);
+export const benchInterviews = (): Promise<void> =>
+  onBothDatabases(async (ground) => {
+    await addQuestions(ground.database, QUESTIONS);
+    const site = await serveSite({ DATABASE_URL: ground.url }, ["--keepAliveTimeout", "120000"]);
     try {
-      await compare(site, database, file);
+      await compare(site, ground);
     } finally {
       await site.stop();
-      await database.close();
     }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+  });

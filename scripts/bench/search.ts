@@ -1,18 +1,15 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { TOPICS, type Prose, type SafeHtml } from "@/lib/catalogue/model";
 import type { Publication } from "@/lib/catalogue/publication";
 import type { QuestionId } from "@/lib/core/ids";
 import { seededRandom, type Random } from "@/lib/core/random";
 import { catalogueWriter } from "@/lib/db/catalogue-writer";
-import { openDatabase, type Database } from "@/lib/db/client";
-import { migrate } from "@/lib/db/migrate";
+import type { Database } from "@/lib/db/client";
 import { searchIndexOf } from "@/lib/db/search/choose-index";
 import { searchReader } from "@/lib/db/search/search-reader";
 import { parseQuery } from "@/lib/search/query";
 import { searchQuestions } from "@/lib/services/search-questions";
 import { HAN, LATIN, paragraph, pick, sentence } from "./generate-bank";
+import { onBothDatabases } from "./grounds";
 import { printTable, type Row } from "./table";
 
 const SIZES = [1_000, 5_000, 50_000];
@@ -112,36 +109,25 @@ async function ask(database: Database, random: Random, kind: (random: Random) =>
   return [hits, ...times, String(bytes)];
 }
 
-async function benchDatabase(url: string, seed: number): Promise<void> {
-  await migrate(url);
-  const database = openDatabase(url);
+async function measure(database: Database, seed: number): Promise<void> {
   const rows: Row[] = [];
   let published = 0;
-  try {
-    for (const size of SIZES) {
-      const random = seededRandom(seed + size);
-      for (; published < size; published += PER_PUBLICATION) {
+  for (const size of SIZES) {
+    const random = seededRandom(seed + size);
+    const before = published;
+    const publishing = await milliseconds(async () => {
+      for (; published < size; published += PER_PUBLICATION)
         await catalogueWriter(database).publish(generate(random, published));
-      }
-      for (const [name, kind] of Object.entries(KINDS)) {
-        rows.push({ what: `${size} questions, ${name}`, figures: await ask(database, random, kind) });
-      }
+    });
+    const each = ((publishing / (size - before)) * PER_PUBLICATION).toFixed(0);
+    rows.push({ what: `${size} questions, publishing 1,000 took ${each} ms`, figures: [] });
+    for (const [name, kind] of Object.entries(KINDS)) {
+      rows.push({ what: `${size} questions, ${name}`, figures: await ask(database, random, kind) });
     }
-  } finally {
-    await database.close();
   }
   const columns = ["hits", "database p50", "p95 ms", "answer p50", "p95 ms", "most bytes"];
   printTable(`search, ${database.provider}, first 20 hits`, columns, rows);
 }
 
-/** Searching generated questions on SQLite, and on the PostgreSQL database that BENCH_POSTGRESQL names, which must be empty. */
-export async function benchSearch(seed: number): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "tizhou-bench-"));
-  try {
-    await benchDatabase(`file:${join(folder, "bench.db")}`, seed);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-  const postgresql = process.env["BENCH_POSTGRESQL"];
-  if (postgresql) await benchDatabase(postgresql, seed);
-}
+/** Searching generated questions. */
+export const benchSearch = (seed: number): Promise<void> => onBothDatabases(({ database }) => measure(database, seed));

@@ -6,7 +6,7 @@ import SqliteFile from "better-sqlite3";
 import pg from "pg";
 import { Candidate } from "../support/candidate";
 import { fillDatabase, mortalSite } from "../support/mortal-site";
-import { startPostgres } from "../support/postgres-server";
+import { startPostgres } from "../../scripts/bench/postgres-server";
 
 const isLong = process.env.TEST_LONG === "1";
 const KILLS = isLong ? 20 : 2;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { generateClients } from "../../scripts/setup/generate.mjs";
-import { startPostgres } from "./postgres-server";
+import { startPostgres } from "../../scripts/bench/postgres-server";
 
 /** Where the tests of one run find a migrated, empty database of each kind to copy. */
 export type TestDatabases = {

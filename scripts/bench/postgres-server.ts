@@ -22,8 +22,11 @@ const WATCHDOG = `
     setTimeout(() => require("node:fs").rmSync(folder, { recursive: true, force: true }), 500);
   });`;
 
-/** Starts a real PostgreSQL on a free port with an empty cluster that lives as long as this process. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts a real PostgreSQL on a free port with an empty cluster that lives as long as this process. `isDurable`: it waits
+ * for the disk at each commit, as it should where that is measured; tests need no disk.
+ */
+export async function startPostgres({ isDurable = false } = {}): Promise<PostgresServer> {
   const owner = serverOwner();
   const folder = await mkdtemp(join(tmpdir(), "tizhou-postgres-"));
   if (owner.uid !== undefined && owner.gid !== undefined) await chown(folder, owner.uid, owner.gid);
@@ -33,7 +36,10 @@ export async function startPostgres(): Promise<PostgresServer> {
   execFileSync(join(binaries, "initdb"), [`--pgdata=${data}`, ...quick], { ...owner, cwd: folder, stdio: "pipe" });
 
   const port = await freePort();
-  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off", "max_connections=200"];
+  const settings = [
+    ...["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=200"],
+    `fsync=${isDurable ? "on" : "off"}`,
+  ];
   const server = spawn(
     join(binaries, "postgres"),
     ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])],
