@@ -103,6 +103,37 @@ for (const [name, prepare] of Object.entries(GROUNDS)) {
   });
 }
 
+test("fifty clicks at once on two servers of one file finish an interview once", async () => {
+  test.setTimeout(180_000);
+  const folder = mkdtempSync(join(tmpdir(), "tizhou-two-servers-"));
+  const ground = await GROUNDS.SQLite?.(folder);
+  if (!ground) throw new Error("There is no SQLite.");
+  const servers = [await mortalSite(ground.url), await mortalSite(ground.url)];
+  try {
+    await fillDatabase(ground.url);
+    await Promise.all(servers.map((server) => server.start()));
+    const candidate = new Candidate(servers[0]?.address ?? "");
+    await candidate.begin(5, 60);
+    await candidate.save(0, () => undefined);
+    const replies = await Promise.all(
+      Array.from({ length: 50 }, (_, click) => candidate.finish(servers[click % servers.length]?.address)),
+    );
+    expect(new Set(replies).size).toBe(1);
+    const { items } = JSON.parse(replies[0] ?? "") as { items: { id: string }[] };
+    expect(items.map(({ id }) => id).toSorted()).toEqual(candidate.interview.items.map(({ id }) => id).toSorted());
+    // What was left empty is to be learned, each once.
+    expect(await ground.count(`SELECT count(*) FROM "LogEntry"`)).toBe(4);
+    expect(await ground.count(`SELECT count(DISTINCT "attemptId") FROM "LogEntry"`)).toBe(4);
+    expect(await ground.count(`SELECT "logged" FROM "Learner"`)).toBe(4);
+    expect(await ground.count(`SELECT count(*) FROM "Interview" WHERE "state" = 'finished'`)).toBe(1);
+    expect(ground.check()).toEqual([]);
+  } finally {
+    await Promise.all(servers.map((server) => server.kill()));
+    await ground.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
 }

@@ -8,7 +8,8 @@ test.use({ serviceWorkers: "allow", provoked: /ERR_INTERNET_DISCONNECTED/ });
 async function beHere(page: Page) {
   await page.mouse.wheel(0, 200);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await page.waitForFunction(async () => {
+  // Of a promise, `waitForFunction` only sees that there is one.
+  const isKept = async () => {
     const styles = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"][href*="/_next/"]')];
     const scripts = performance
       .getEntriesByType("resource")
@@ -16,7 +17,8 @@ async function beHere(page: Page) {
     const files = [...styles.map(({ href }) => href), ...scripts.map(({ name }) => name)];
     const kept = await Promise.all([location.pathname, ...files].map((file) => caches.match(file)));
     return kept.every((copy) => copy !== undefined);
-  });
+  };
+  await expect.poll(() => page.evaluate(isKept), { timeout: 15_000 }).toBe(true);
 }
 
 const QUESTION = "/questions/kv-cache-capacity";

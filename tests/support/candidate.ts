@@ -43,11 +43,16 @@ export class Candidate {
     onSaved();
   }
 
-  async #call(method: string, path: string, body?: unknown): Promise<Response> {
+  /** Finishes, at this server or at another one of the same site; what it says, byte for byte. */
+  async finish(address: string = this.address): Promise<string> {
+    return (await this.#call("POST", `/api/interviews/${this.interview.id}/finish`, undefined, address)).text();
+  }
+
+  async #call(method: string, path: string, body?: unknown, address: string = this.address): Promise<Response> {
     for (;;) {
-      const reply = await fetch(this.address + path, {
+      const reply = await fetch(address + path, {
         method,
-        headers: { origin: this.address, cookie: this.#cookie, "content-type": "application/json" },
+        headers: { origin: address, cookie: this.#cookie, "content-type": "application/json" },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       })
         .then(async (answered) => new Response(await answered.text(), answered))
