@@ -4,6 +4,7 @@
 const ROOMS = {
   i18n: [],
   security: [],
+  coding: [],
   catalogue: ["i18n"],
   content: ["catalogue", "i18n"],
   search: ["catalogue", "i18n"],
