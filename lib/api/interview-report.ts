@@ -35,6 +35,8 @@ const reportItem = z.object({
   savedAt: instant.nullable(),
   /** `open`: answered, for the learner to judge. */
   result: z.enum(["right", "partly", "wrong", "empty", "open"]),
+  /** Of a coding question: all of its tests, as they were. */
+  tests: z.array(z.object({ name: z.string(), hidden: z.boolean(), source: z.string() })).optional(),
   model: z.object({
     shortHtml: z.string(),
     points: z.array(z.string()),
@@ -61,6 +63,25 @@ export const interviewReport = z.object({
   items: z.array(reportItem),
 });
 export type InterviewReport = z.infer<typeof interviewReport>;
+
+const OUTCOMES = ["passed", "failed", "error", "timeout", "memory", "not-run"] as const;
+const MOST_TESTS = 200;
+const judged = z.object({
+  judgementId: uuid,
+  passed: z.int().min(0).max(MOST_TESTS),
+  total: z.int().min(1).max(MOST_TESTS),
+  tests: z.array(z.object({ name: z.string().max(200), outcome: z.enum(OUTCOMES) })).max(MOST_TESTS),
+});
+/**
+ * PUT /api/interviews/{id}/judgements/{itemId}: what the learner's browser found when it ran the tests of a coding
+ * question after the end. The first one stands: the reply is that one, whatever is sent later.
+ */
+export const putJudgement = judged.refine(({ passed, total }) => passed <= total);
+export const judgement = judged.extend({ at: instant });
+export type Judgement = z.infer<typeof judgement>;
+/** GET …/judgements: of those items that have one. */
+export const judgements = z.object({ items: z.array(z.object({ id: uuid, judgement })) });
+export type Judgements = z.infer<typeof judgements>;
 
 /** 0 to 4 each; null: not judged. */
 const mark = z.int().min(0).max(4).nullable();
@@ -134,5 +155,6 @@ export const currentShare = z.object({ share: interviewShare.nullable() });
 export const sharedInterview = z.object({
   report: interviewReport,
   assessment: interviewAssessment.omit({ queued: true }),
+  judgements: judgements.shape.items,
 });
 export type SharedInterview = z.infer<typeof sharedInterview>;

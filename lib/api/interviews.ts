@@ -89,6 +89,9 @@ const item = z.object({
   optionsHtml: z.array(z.string()).optional(),
   /** Whether several options may be right. */
   several: z.boolean(),
+  /** Of a coding question: the program to begin with, and the tests that may be seen. The answer's text is the program. */
+  starter: z.string().optional(),
+  tests: z.array(z.object({ name: z.string(), source: z.string() })).optional(),
   budgetSeconds: z.int(),
   /** The part of a template that it belongs to. */
   section: z.string().nullable(),

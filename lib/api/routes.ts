@@ -1,4 +1,5 @@
 import type { Route } from "./route";
+import { codingRoutes } from "./routes/coding";
 import { collectionRoutes } from "./routes/collections";
 import { interviewRoutes } from "./routes/interviews";
 import { keepingRoutes } from "./routes/keeping";
@@ -6,7 +7,10 @@ import { meRoutes } from "./routes/me";
 import { practiceRoutes } from "./routes/practice";
 
 /** Every address of the API that has a door (app/_lib/door.ts), by name. What the others are is said in tests/api/others.ts. */
-export const routes = { ...meRoutes, ...collectionRoutes, ...keepingRoutes, ...practiceRoutes, ...interviewRoutes };
+export const routes = {
+  ...{ ...meRoutes, ...collectionRoutes, ...keepingRoutes },
+  ...{ ...practiceRoutes, ...codingRoutes, ...interviewRoutes },
+};
 
 /** The same without their particular types, to go through. */
 export const allRoutes: readonly (readonly [name: string, route: Route])[] = Object.entries(routes);

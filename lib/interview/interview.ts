@@ -1,4 +1,4 @@
-import type { Rubric } from "@/lib/api/interview-report";
+import type { Judgement, Rubric } from "@/lib/api/interview-report";
 import type { Kind, TopicId } from "@/lib/catalogue/model";
 import type { QuestionId } from "@/lib/core/ids";
 import type { Locale } from "@/lib/i18n/locales";
@@ -27,9 +27,11 @@ export type StoredItem = {
   readonly snapshot: Snapshot;
   readonly answer: HeldAnswer;
   readonly assessment: Assessment | null;
+  /** What a browser found that ran the tests afterwards. */
+  readonly judgement: Judgement | null;
 };
 
-export type NewItem = Omit<StoredItem, "answer" | "assessment">;
+export type NewItem = Omit<StoredItem, "answer" | "assessment" | "judgement">;
 
 export type NewInterview = Pick<StoredInterview, "id" | "plan" | "locale" | "startedAt" | "deadlineAt"> & {
   readonly clientId: string;

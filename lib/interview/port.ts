@@ -1,3 +1,4 @@
+import type { Judgement } from "@/lib/api/interview-report";
 import type { Choice, InterviewState, PutAnswer } from "@/lib/api/interviews";
 import type { QuestionText, TopicId } from "@/lib/catalogue/model";
 import type { LearnerId, QuestionId } from "@/lib/core/ids";
@@ -34,6 +35,7 @@ export type Room = {
   setScores(id: string, scores: Scores): Promise<void>;
   /** Makes it one revision more. */
   setAssessments(id: string, assessments: ReadonlyMap<string, Assessment>): Promise<void>;
+  setJudgement(itemId: string, judgement: Judgement): Promise<void>;
   findShare(id: string): Promise<Share | null>;
   setShare(id: string, share: Share | null): Promise<void>;
   /** With everything that was written in it. False: there is none such. */

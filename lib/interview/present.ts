@@ -31,6 +31,10 @@ function presentItem({ id, kind, topic, budgetSeconds, snapshot, answer }: Store
       optionsHtml: options.map(({ html }) => html),
     }),
     several: options.filter(({ correct }) => correct).length > 1,
+    ...(snapshot.coding && {
+      starter: snapshot.coding.starter,
+      tests: snapshot.coding.tests.filter(({ hidden }) => !hidden).map(({ name, source }) => ({ name, source })),
+    }),
     ...{ budgetSeconds, section },
     answer: { ...answer, savedAt: answer.savedAt?.toISOString() ?? null },
   };

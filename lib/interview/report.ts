@@ -39,10 +39,19 @@ function reportItem(item: StoredItem, { toHtml, conflicts }: Rendering): ReportI
     options: options.map(({ html, correct, reasonHtml }, place) => ({
       ...{ html, correct, reasonHtml, chosen: chosen.includes(place) },
     })),
-    ...{ budgetSeconds, spentSeconds, flagged, text, textHtml: toHtml(text), scratch },
+    ...{ budgetSeconds, spentSeconds, flagged, text, textHtml: textHtml(item, toHtml), scratch },
     savedAt: savedAt?.toISOString() ?? null,
     result: resultOf(item),
+    ...(snapshot.coding && { tests: snapshot.coding.tests.map((test) => ({ ...test })) }),
     model: { ...model, points: [...model.points] },
     conflicts: conflicts.get(id) ?? 0,
   };
+}
+
+/** A program is shown as one: what stands in it is not Markdown. */
+function textHtml({ snapshot, answer: { text } }: StoredItem, toHtml: Rendering["toHtml"]): string {
+  if (!snapshot.coding || text.trim() === "") return toHtml(text);
+  const fences = text.match(/`{3,}/g) ?? [];
+  const fence = "`".repeat(Math.max(3, ...fences.map(({ length }) => length + 1)));
+  return toHtml(`${fence}python\n${text}\n${fence}\n`);
 }

@@ -14,12 +14,16 @@ export const chosenIn = ({ answer: { choice } }: Answered): readonly number[] =>
 
 /** What an answer came to at the end; `open`: for the learner to judge. */
 export function resultOf(item: Answered): ReportItem["result"] {
-  const { snapshot, answer } = item;
-  if (snapshot.options.length === 0) return answer.text.trim() === "" ? "empty" : "open";
+  const { snapshot } = item;
+  if (snapshot.options.length === 0) return isUntouched(item) ? "empty" : "open";
   if (chosenIn(item).length === 0) return "empty";
   const share = shareOfChoice(item);
   return share === 1 ? "right" : share === 0 ? "wrong" : "partly";
 }
+
+/** Who leaves a program as it was given has written none. */
+const isUntouched = ({ snapshot, answer }: Answered): boolean =>
+  ["", snapshot.coding?.starter.trim()].includes(answer.text.trim());
 
 /** Of several right options each is a part, and each wrong one takes a part away. */
 function shareOfChoice(item: Answered): number {

@@ -27,4 +27,29 @@ describe("a question in an interview", () => {
     expect(prompt + promptHtml).not.toMatch(/Forty|Bandwidth/);
     expect(model).toMatchObject({ shortHtml: "<p>Forty</p>", points: ["Bandwidth limits it"] });
   });
+
+  test("of kind coding keeps its program and tests apart from what is asked", () => {
+    const code = (source: string) => ({ language: "python", source, html: `<pre>${source}</pre>` as SafeHtml });
+    const sections = [
+      { name: "problem" as const, body: prose("Count them"), headings: [] },
+      { name: "starter" as const, code: code("def f(): ...\n") },
+      {
+        name: "tests" as const,
+        tests: [
+          { name: "empty", hidden: false, code: code("assert f() == 0") },
+          { name: "long", hidden: true, code: code("assert f() == 9") },
+        ],
+      },
+    ];
+    const asked = { slug: "how-many", difficulty: "easy" as const, kind: "coding" as const };
+    const { promptHtml, coding } = makeSnapshot(asked, { ...TEXT, sections }, PART, seededRandom(1));
+    expect(promptHtml).toBe("<p>How many?</p><p>Count them</p>");
+    expect(coding).toEqual({
+      starter: "def f(): ...\n",
+      tests: [
+        { name: "empty", hidden: false, source: "assert f() == 0" },
+        { name: "long", hidden: true, source: "assert f() == 9" },
+      ],
+    });
+  });
 });

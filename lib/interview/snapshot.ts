@@ -1,4 +1,5 @@
 import type { Difficulty, QuestionText, SafeHtml, Section, SelfCheck } from "@/lib/catalogue/model";
+import { testsOf, type QuestionTests } from "@/lib/catalogue/tests";
 import type { Random } from "@/lib/core/random";
 import { shuffle } from "@/lib/quiz/order";
 import type { Askable } from "@/lib/quiz/pool";
@@ -27,19 +28,21 @@ export type Snapshot = {
     readonly answerHtml: string;
     readonly pitfallsHtml: string;
   };
+  /** Of a coding question whose author wrote a program to begin with and tests. */
+  readonly coding?: QuestionTests;
 };
 
 type Text = Pick<QuestionText, "title" | "context" | "sections">;
 type Asked = Pick<Askable, "slug" | "difficulty" | "kind">;
 type Part = { readonly section: string | null; readonly stretch: number };
 
-/** Nothing of the question's tests and wrong solutions is kept: an interview does not run code. */
 export function makeSnapshot({ slug, difficulty, kind }: Asked, text: Text, part: Part, random: Random): Snapshot {
+  const coding = kind === "coding" ? testsOf(text.sections) : null;
   const check = kind === "choice" ? checkOf(text.sections) : null;
   return {
     ...{ slug, difficulty, section: part.section, stretch: part.stretch },
     prompt: text.title.text,
-    promptHtml: promptOf(text, check, difficulty !== null),
+    promptHtml: promptOf(text, check, { isOurs: difficulty !== null, hasEditor: coding !== null }),
     options: shuffle(check?.options ?? [], random).map(({ body, correct, reason }) => ({
       ...{ text: body.text, html: body.html, correct, reasonHtml: reason.html },
     })),
@@ -51,6 +54,7 @@ export function makeSnapshot({ slug, difficulty, kind }: Asked, text: Text, part
       answerHtml: bodyOf(text.sections, "answer") + bodyOf(text.sections, "solution"),
       pitfallsHtml: bodyOf(text.sections, "pitfalls"),
     },
+    ...(coding && { coding }),
   };
 }
 
@@ -62,15 +66,20 @@ function checkOf(sections: readonly Section[]): SelfCheck | null {
 
 /**
  * `isOurs`: not from a document, which alone leaves the difficulty open. The context of ours tells what an interviewer
- * listens for, which nobody says in an interview; a document's may be half of what it asks.
+ * listens for, which nobody says in an interview; a document's may be half of what it asks. `hasEditor`: the program to
+ * begin with stands there.
  */
-function promptOf({ title, context, sections }: Text, check: SelfCheck | null, isOurs: boolean): string {
+function promptOf(
+  { title, context, sections }: Text,
+  check: SelfCheck | null,
+  { isOurs, hasEditor }: { readonly isOurs: boolean; readonly hasEditor: boolean },
+): string {
   const starter = sections.flatMap((section) => (section.name === "starter" ? [section.code.html] : []));
   const parts = [
     isOurs ? "" : (context?.html ?? ""),
     bodyOf(sections, "problem"),
     check?.prompt.html ?? "",
-    ...starter,
+    ...(hasEditor ? [] : starter),
   ];
   return `<p>${title.html}</p>${parts.join("")}`;
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { CatalogueReader } from "@/lib/catalogue/reader";
 import { catalogueReader } from "@/lib/db/catalogue-reader";
+import { codingStore, type CodingStore } from "@/lib/db/coding/coding-store";
 import { sharedDatabase } from "@/lib/db/client";
 import { interviewStore } from "@/lib/db/interviews/interview-store";
 import { keepingStore, type KeepingStore } from "@/lib/db/keeping/keeping-store";
@@ -17,6 +18,7 @@ export type Deps = {
   readonly learners: LearnerStore;
   readonly practice: PracticeStore;
   readonly keeping: KeepingStore;
+  readonly coding: CodingStore;
   readonly interviews: InterviewStore;
 };
 
@@ -27,5 +29,6 @@ export const productionDeps = (): Deps => ({
   learners: learnerStore(sharedDatabase()),
   practice: practiceStore(sharedDatabase()),
   keeping: keepingStore(sharedDatabase()),
+  coding: codingStore(sharedDatabase()),
   interviews: interviewStore(sharedDatabase()),
 });

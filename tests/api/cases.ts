@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Browser, RouteName, Sent } from "./caller";
-import { ONE, TWO, UNKNOWN } from "./world";
+import { CODING, ONE, TWO, UNKNOWN } from "./world";
 
 /**
  * How a route is called. `valid`: what an owner sends, after doing what must come before. `foreign`: the same call by
@@ -14,6 +14,7 @@ export type Case = {
 
 const sending = (sent: Sent) => async () => sent;
 const ofQuestion = { params: { questionId: ONE } };
+const ofCoding = { params: { questionId: CODING } };
 const ofUnknown = { params: { questionId: UNKNOWN } };
 const noThing = { params: { id: randomUUID() } };
 
@@ -39,7 +40,7 @@ const ownCollection = async (owner: Browser) => ({ params: await makeCollection(
 const config = { questions: 1, minutes: 30, pauseMinutes: 10 };
 type Started = { readonly id: string; readonly items: readonly { readonly id: string }[] };
 
-async function startInterview(owner: Browser, given = config): Promise<Started> {
+async function startInterview(owner: Browser, given: object = config): Promise<Started> {
   const { body } = await owner.call("startInterview", { body: { clientId: randomUUID(), config: given } });
   return body as Started;
 }
@@ -67,6 +68,21 @@ async function makeReport(owner: Browser): Promise<Started> {
 }
 
 const ownReport = async (owner: Browser) => ({ params: { id: (await makeReport(owner)).id } });
+/** One that is over and asked for a program. */
+async function makeCodingReport(owner: Browser): Promise<Sent> {
+  const { id, items } = await startInterview(owner, { ...config, kinds: ["coding"] });
+  await owner.call("finishInterview", { params: { id } });
+  return { params: { id, itemId: items[0]?.id ?? "" } };
+}
+
+const judged = () => ({
+  ...{ judgementId: randomUUID(), passed: 1, total: 2 },
+  tests: [
+    { name: "空的 🙂", outcome: "passed" },
+    { name: "hidden", outcome: "timeout" },
+  ],
+});
+const submission = () => ({ submissionId: randomUUID(), source: "print('🙂')\r\n", passed: 1, total: 2, ranMs: 40 });
 const ofInterview = { foreign: true, unknown: noThing } as const;
 const noTemplate = { clientId: randomUUID(), template: "no-such-template" };
 
@@ -151,6 +167,29 @@ export const CASES: Readonly<Record<RouteName, Case>> = {
       body: { id: randomUUID(), questionId: ONE, locale: "zh", reason: "wrong", text: "错了 🙂" },
     }),
     unknown: { body: { id: randomUUID(), questionId: UNKNOWN, locale: "zh", reason: "wrong", text: "" } },
+  },
+
+  readCode: {
+    valid: async (owner) => {
+      await owner.call("putCode", { ...ofCoding, body: { revision: 0, text: "x = 1" } });
+      return ofCoding;
+    },
+    unknown: ofUnknown,
+  },
+  putCode: {
+    valid: sending({ ...ofCoding, body: { revision: 0, text: "def f():\r\n\treturn '🙂'\n" } }),
+    unknown: { ...ofUnknown, body: { revision: 0, text: "x" } },
+  },
+  listSubmissions: {
+    valid: async (owner) => {
+      await owner.call("submitCode", { ...ofCoding, body: submission() });
+      return ofCoding;
+    },
+    unknown: ofUnknown,
+  },
+  submitCode: {
+    valid: async () => ({ ...ofCoding, body: submission() }),
+    unknown: { ...ofUnknown, body: submission() },
   },
 
   review: { valid: async () => review(), unknown: review(UNKNOWN) },
@@ -250,6 +289,19 @@ export const CASES: Readonly<Record<RouteName, Case>> = {
     },
     foreign: true,
     unknown: { ...noThing, body: { revision: 0, items: [] } },
+  },
+  readJudgements: {
+    valid: async (owner) => {
+      const { params } = await makeCodingReport(owner);
+      await owner.call("putJudgement", { ...(params && { params }), body: judged() });
+      return { params: { id: params?.id ?? "" } };
+    },
+    ...ofInterview,
+  },
+  putJudgement: {
+    valid: async (owner) => ({ ...(await makeCodingReport(owner)), body: judged() }),
+    foreign: true,
+    unknown: { params: { id: randomUUID(), itemId: randomUUID() }, body: judged() },
   },
   readInterviewShare: {
     valid: async (owner) => {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { dump, learnerModels, models, rowsOf } from "../support/learner-rows";
 import { describeStore } from "../support/store";
 import { callerOf, type Browser, type Got } from "./caller";
-import { learnerIn, ONE, THREE, TWO, worldIn } from "./world";
+import { CODING, learnerIn, ONE, THREE, TWO, worldIn } from "./world";
 
 type Body = Record<string, unknown>;
 const bodyOf = ({ body }: Got) => body as Body;
@@ -14,6 +14,11 @@ async function live(browser: Browser): Promise<void> {
   const done = [
     await browser.call("putBookmark", { params: { questionId: ONE }, body: { locale: "en" } }),
     await browser.call("putNote", { params: { questionId: ONE }, body: { revision: 0, text: "隐私 🙂" } }),
+    await browser.call("putCode", { params: { questionId: CODING }, body: { revision: 0, text: "x = 1" } }),
+    await browser.call("submitCode", {
+      params: { questionId: CODING },
+      body: { submissionId: randomUUID(), source: "x = 1", passed: 0, total: 1, ranMs: 3 },
+    }),
     await browser.call("makeLink"),
     await browser.call("actOnCard", { body: { attemptId: randomUUID(), act: "suspend", questionId: TWO } }),
     await browser.call("startQuiz", { body: { clientId: randomUUID(), setup: { mode: "choose", count: 1 } } }),
@@ -172,6 +177,8 @@ describeStore("A learner", (store) => {
       Quiz: "quizzes",
       Collection: "collections",
       Note: "notes",
+      CodeDraft: "programs",
+      CodeSubmission: "submissions",
       Interview: "interviews",
     };
     const inside: Record<string, [string, ...string[]]> = {

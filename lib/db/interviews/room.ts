@@ -63,6 +63,10 @@ export async function openRoom(
         await transaction.interviewItem.updateMany({ where, data: { assessment: JSON.stringify(assessment) } });
       }
     },
+    setJudgement: async (itemId, judgement) => {
+      const where = { id: itemId, interview: { learnerId } };
+      await transaction.interviewItem.updateMany({ where, data: { judgement: JSON.stringify(judgement) } });
+    },
     findShare: (id) => findShare(transaction, own(id)),
     setShare: async (id, share) => {
       await transaction.interview.updateMany({ where: own(id), data: shareRow(share) });

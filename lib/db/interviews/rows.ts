@@ -1,3 +1,4 @@
+import type { Judgement } from "@/lib/api/interview-report";
 import type { Choice } from "@/lib/api/interviews";
 import type { Kind, TopicId } from "@/lib/catalogue/model";
 import type { QuestionId } from "@/lib/core/ids";
@@ -66,6 +67,7 @@ export const toItem = (row: ItemRow): StoredItem => ({
   snapshot: JSON.parse(row.snapshot) as Snapshot,
   answer: toAnswer(row),
   assessment: row.assessment === null ? null : (JSON.parse(row.assessment) as Assessment),
+  judgement: row.judgement === null ? null : (JSON.parse(row.judgement) as Judgement),
 });
 
 export const SHARE = { shared: true, shareUntil: true, shareScratch: true } as const satisfies Prisma.InterviewSelect;

@@ -1,27 +1,8 @@
 import type { LearnerId } from "@/lib/core/ids";
-import type { Card, DayTally, LogEntry, Note, Prisma, Quiz } from "@/prisma/generated/sqlite/client";
+import type { Card, CodeDraft, CodeSubmission, DayTally, LogEntry, Note, Quiz } from "@/prisma/generated/sqlite/client";
 import type { Database } from "../client";
-
-/** Some rows of a part of what is stored about a learner, as they are told: no ids of theirs, no hashes of secrets. */
-export type ExportedRows = { readonly part: string; readonly rows: readonly object[] };
-
-const AT_ONCE = 1_000;
-
-const json = (text: string | null): unknown => (text === null ? null : JSON.parse(text));
-
-/** `read` gives the rows after one, in an order of their own; fewer than AT_ONCE are the last. */
-async function* pages<Row extends object>(
-  part: string,
-  read: (after: Row | null) => Promise<Row[]>,
-  tell: (row: Row) => object,
-): AsyncGenerator<ExportedRows> {
-  for (let last: Row | null = null; ;) {
-    const rows: Row[] = await read(last);
-    yield { part, rows: rows.map(tell) };
-    last = rows.at(-1) ?? null;
-    if (rows.length < AT_ONCE) return;
-  }
-}
+import { exportInterviews } from "./export-interviews";
+import { AT_ONCE, json, omit, pages, without, type ExportedRows } from "./export-rows";
 
 /**
  * Everything that is stored about a learner, part by part, a long one in several pieces. The log ends where it ended at
@@ -50,6 +31,26 @@ export async function* exportLearner({ client }: Database, learnerId: LearnerId)
         ...own,
         where: { learnerId, ...(after && { questionId: { gt: after.questionId } }) },
         orderBy: { questionId: "asc" },
+      }),
+    without,
+  );
+  yield* pages(
+    "programs",
+    (after: CodeDraft | null) =>
+      client.codeDraft.findMany({
+        ...own,
+        where: { learnerId, ...(after && { questionId: { gt: after.questionId } }) },
+        orderBy: { questionId: "asc" },
+      }),
+    without,
+  );
+  yield* pages(
+    "submissions",
+    (after: CodeSubmission | null) =>
+      client.codeSubmission.findMany({
+        ...own,
+        where: { learnerId, ...(after && { id: { gt: after.id } }) },
+        orderBy: { id: "asc" },
       }),
     without,
   );
@@ -103,42 +104,3 @@ export async function* exportLearner({ client }: Database, learnerId: LearnerId)
     }),
   );
 }
-
-/** One by one: each holds thousands of saves. */
-async function* exportInterviews(client: Database["client"], learnerId: LearnerId): AsyncGenerator<ExportedRows> {
-  yield { part: "interviews", rows: [] };
-  for (let last: string | null = null; ;) {
-    const interview: Told | null = await client.interview.findFirst({
-      where: { learnerId, ...(last !== null && { id: { gt: last } }) },
-      orderBy: { id: "asc" },
-      include: INTERVIEW_WHOLE,
-    });
-    if (interview === null) return;
-    yield { part: "interviews", rows: [tellInterview(interview)] };
-    last = interview.id;
-  }
-}
-
-const INTERVIEW_WHOLE = {
-  items: {
-    omit: { interviewId: true },
-    orderBy: { place: "asc" },
-    include: { writes: { omit: { itemId: true }, orderBy: [{ at: "asc" }, { opId: "asc" }] } },
-  },
-} as const satisfies Prisma.InterviewInclude;
-type Told = Prisma.InterviewGetPayload<{ include: typeof INTERVIEW_WHOLE }>;
-
-const tellInterview = ({ plan, report, items, ...row }: Told): object => ({
-  ...without(row),
-  ...{ plan: json(plan), report: json(report) },
-  items: items.map(({ snapshot, choice, assessment, writes, ...item }) => ({
-    ...item,
-    ...{ snapshot: json(snapshot), choice: json(choice), assessment: json(assessment) },
-    writes: writes.map((one) => ({ ...one, choice: json(one.choice) })),
-  })),
-});
-
-const without = (row: object): object => omit(row, "learnerId");
-
-const omit = (row: object, ...names: string[]): object =>
-  Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)));

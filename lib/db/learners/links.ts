@@ -51,6 +51,8 @@ async function leave(transaction: Transaction, { learner, browser }: NonNullable
     (await transaction.card.findFirst(own)) ??
     (await transaction.collection.findFirst(own)) ??
     (await transaction.note.findFirst(own)) ??
+    (await transaction.codeDraft.findFirst(own)) ??
+    (await transaction.codeSubmission.findFirst({ ...own, select: { id: true } })) ??
     (await transaction.quiz.findFirst(own)) ??
     (await transaction.interview.findFirst({ ...own, select: { id: true } }));
   if (has !== null) return true;

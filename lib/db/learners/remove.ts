@@ -10,6 +10,7 @@ const AT_ONCE = 1_000;
 export async function removeLearner({ write }: Pick<Database, "write">, learnerId: LearnerId): Promise<void> {
   while (await write((transaction) => removeEntries(transaction, learnerId)));
   while (await write((transaction) => removeCards(transaction, learnerId)));
+  while (await write((transaction) => removeSubmissions(transaction, learnerId)));
   while (await write((transaction) => removeInterview(transaction, learnerId)));
   await write(async (transaction) => {
     await transaction.learner.deleteMany({ where: { id: learnerId } });
@@ -38,6 +39,18 @@ async function removeCards(transaction: Transaction, learnerId: LearnerId): Prom
   });
   if (last === null) return false;
   await transaction.card.deleteMany({ where: { learnerId, questionId: { lt: last.questionId } } });
+  return true;
+}
+
+async function removeSubmissions(transaction: Transaction, learnerId: LearnerId): Promise<boolean> {
+  const last = await transaction.codeSubmission.findFirst({
+    where: { learnerId },
+    orderBy: { id: "asc" },
+    skip: AT_ONCE,
+    select: { id: true },
+  });
+  if (last === null) return false;
+  await transaction.codeSubmission.deleteMany({ where: { learnerId, id: { lt: last.id } } });
   return true;
 }
 

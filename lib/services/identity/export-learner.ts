@@ -6,8 +6,8 @@ type Input = { readonly learner: LearnerId; readonly now: Date };
 
 /**
  * Everything that is stored about a learner, as the pieces of one JSON text: `format`, `version`, `exportedAt`, then each
- * part (learner, browsers, links, collections, notes, cards, days, topics, quizzes, interviews, log) as a list, one row a line. Made
- * while it is sent: a long log is longer than what one would like to hold.
+ * part (learner, browsers, links, collections, notes, programs, submissions, cards, days, topics, quizzes, interviews,
+ * log) as a list, one row a line. Made while it is sent: a long log is longer than what one would like to hold.
  */
 export async function* exportLearner({ learners }: Deps, { learner, now }: Input): AsyncGenerator<string> {
   yield `{"format":"tizhou-learner","version":1,"exportedAt":${JSON.stringify(now)}`;

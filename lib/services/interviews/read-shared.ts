@@ -2,6 +2,7 @@ import type { InterviewReport, SharedInterview } from "@/lib/api/interview-repor
 import { fail, ok, type Result } from "@/lib/core/result";
 import type { InterviewStore } from "@/lib/interview/port";
 import { describeAssessment } from "./read-assessment";
+import { judgementsOf } from "./read-judgements";
 import { isShared } from "./share-interview";
 
 type Deps = { readonly interviews: Pick<InterviewStore, "read" | "findShared"> };
@@ -28,6 +29,7 @@ export async function readShared(
     return ok({
       report: { ...report, items },
       assessment: { revision, score, topics, rubric, study, items: assessed },
+      judgements: judgementsOf(await archive.listItems(shared.id)),
     });
   });
 }

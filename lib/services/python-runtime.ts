@@ -1,0 +1,2 @@
+import "server-only";
+export { addressRuntime, listRuntimeFiles, readRuntimeFile } from "@/lib/files/python-runtime";
