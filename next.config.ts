@@ -19,6 +19,10 @@ const closed = [
   { key: "Content-Security-Policy", value: "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'" },
 ];
 
+// A worker obeys the policy of its own reply. This one is all in one script, runs programs that anybody may have written,
+// and can load nothing: no script, no data, no other worker.
+const python = [{ key: "Content-Security-Policy", value: "default-src 'none'; script-src 'wasm-unsafe-eval'" }];
+
 const config: NextConfig = {
   // Tests and benchmarks build beside a running server, into a folder of their own.
   distDir: process.env.NEXT_DIST_DIR || ".next",
@@ -41,12 +45,19 @@ const config: NextConfig = {
       source: "/:locale(en)?/interviews/:id([0-9a-f-]{36})",
       headers: [{ key: "Permissions-Policy", value: permissions("self") }],
     },
-    ...["/_next/:path*", "/api/:path*", "/icons/:path*", "/katex/:path*", "/og/:path*", "/sitemaps/:path*"].map(
-      (source) => ({
-        source,
-        headers: closed,
-      }),
-    ),
+    ...[
+      "/_next/:path*",
+      "/api/:path*",
+      "/icons/:path*",
+      "/katex/:path*",
+      "/og/:path*",
+      "/py/:path*",
+      "/sitemaps/:path*",
+    ].map((source) => ({
+      source,
+      headers: closed,
+    })),
+    { source: "/py/:version/worker.js", headers: python },
     // It fetches pages in their place, and nothing else.
     {
       source: "/sw.js",

@@ -90,7 +90,7 @@ function pageAt(internal: string, missing: string): Page {
 // the build's own files, not the files of public/ and app/.
 export const config = {
   matcher: [
-    "/((?!api/|_next/|katex/|og/|icons/|sitemaps/|(?:icon\\.svg|apple-icon\\.png|robots\\.txt|sitemap\\.xml|manifest\\.webmanifest|sw\\.js)$).*)",
+    "/((?!api/|_next/|katex/|og/|py/|icons/|sitemaps/|(?:icon\\.svg|apple-icon\\.png|robots\\.txt|sitemap\\.xml|manifest\\.webmanifest|sw\\.js)$).*)",
     "/api/:path(.*%.*)",
   ],
 };

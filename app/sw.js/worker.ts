@@ -17,14 +17,18 @@ const scope = self as unknown as Scope;
 
 const PAGES = "pages";
 const FILES = "files";
+/** Apart from the others: larger than all of them, and of an older version nobody needs anything. */
+const PYTHON = "python";
 /** How many of each are kept; the oldest go first. */
-const LIMITS = { [PAGES]: 120, [FILES]: 400 } as const;
+const LIMITS = { [PAGES]: 120, [FILES]: 400, [PYTHON]: 6 } as const;
 type Store = keyof typeof LIMITS;
 
 /** Without these nothing can be said or done offline. */
 const SHELL = ["/", "/en", "/offline", "/en/offline", "/quiz", "/en/quiz", "/quiz/run", "/en/quiz/run"];
 /** Their names change with their bytes. */
-const LASTING = /^\/(_next\/static|katex|icons)\//;
+const LASTING = /^\/(_next\/static|katex|icons|py\/[\w.-]+)\//;
+/** Says where the rest of Python is. */
+const RUNTIME = "/py/runtime.json";
 /** Only what is the same for everyone: the text of a question, what terms mean. */
 const TEXT = /^\/(api\/questions\/[a-z0-9-]+|(en\/)?glossary\.json)$/;
 
@@ -49,10 +53,12 @@ async function keepPage(path: string): Promise<void> {
   await Promise.all([...files].map(keepFile));
 }
 
+const storeOf = (path: string): Store => (path.startsWith("/py/") ? PYTHON : FILES);
+
 async function keepFile(path: string): Promise<void> {
   if (await caches.match(path)) return;
   const reply = await fetch(path);
-  if (isWorthKeeping(reply)) await keep(FILES, path, reply);
+  if (isWorthKeeping(reply)) await keep(storeOf(path), path, reply);
 }
 
 async function fromNetworkFirst(event: Fetching, store: Store): Promise<Response> {
@@ -72,11 +78,13 @@ async function fromNetworkFirst(event: Fetching, store: Store): Promise<Response
   }
 }
 
+const pathOf = ({ request }: Fetching) => new URL(request.url).pathname;
+
 async function fromStoreFirst(event: Fetching): Promise<Response> {
   const kept = await caches.match(event.request, { ignoreVary: true });
   if (kept) return kept;
   const reply = await fetch(event.request);
-  if (isWorthKeeping(reply)) event.waitUntil(keep(FILES, event.request, reply.clone()));
+  if (isWorthKeeping(reply)) event.waitUntil(keep(storeOf(pathOf(event)), event.request, reply.clone()));
   return reply;
 }
 
@@ -98,7 +106,9 @@ scope.addEventListener("message", (event) => {
 const lastingOf = (addresses: readonly string[]): string[] =>
   addresses.flatMap((address) => {
     const url = new URL(address, scope.location.origin);
-    return url.origin === scope.location.origin && LASTING.test(url.pathname) ? [url.pathname + url.search] : [];
+    return url.origin === scope.location.origin && (LASTING.test(url.pathname) || url.pathname === RUNTIME)
+      ? [url.pathname + url.search]
+      : [];
   });
 
 scope.addEventListener("fetch", (event) => {
@@ -107,5 +117,6 @@ scope.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || url.origin !== scope.location.origin) return;
   if (request.mode === "navigate") event.respondWith(fromNetworkFirst(event, PAGES));
   else if (LASTING.test(url.pathname)) event.respondWith(fromStoreFirst(event));
+  else if (url.pathname === RUNTIME) event.respondWith(fromNetworkFirst(event, PYTHON));
   else if (TEXT.test(url.pathname)) event.respondWith(fromNetworkFirst(event, FILES));
 });

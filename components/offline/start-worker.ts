@@ -6,5 +6,13 @@ export async function startWorker(): Promise<void> {
   const { serviceWorker } = navigator;
   await serviceWorker.register("/sw.js");
   const [{ active }] = await Promise.all([serviceWorker.ready, import("@/components/practice/outbox")]);
-  active?.postMessage([location.pathname, ...performance.getEntriesByType("resource").map(({ name }) => name)]);
+  active?.postMessage(whatIsLoaded());
 }
+
+/** Asks the service worker, where there is one, for the same: what came late may have come before it. */
+export function keepWhatIsLoaded(): void {
+  if (!("serviceWorker" in navigator)) return;
+  void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage(whatIsLoaded()));
+}
+
+const whatIsLoaded = () => [location.pathname, ...performance.getEntriesByType("resource").map(({ name }) => name)];

@@ -1,11 +1,6 @@
 /** A test as the judge takes it: the fence of asserts that stands under the test's name. */
 export type TestSource = { readonly name: string; readonly source: string };
 
-/** What the page asks of the worker. One at a time: the next waits until the one before is answered. */
-export type RunnerRequest =
-  | { readonly kind: "run"; readonly id: string; readonly source: string; readonly stdin: string }
-  | { readonly kind: "test"; readonly id: string; readonly source: string; readonly tests: readonly TestSource[] };
-
 export const TEST_OUTCOMES = ["passed", "failed", "error", "timeout", "memory", "not-run"] as const;
 export type TestOutcome = (typeof TEST_OUTCOMES)[number];
 
@@ -41,7 +36,7 @@ export type RunResult = {
   readonly ms: number;
 };
 
-/** How far the runtime has come, in bytes as they are transferred; null while nothing is on its way. */
+/** How far the runtime has come, in bytes as they are transferred. */
 export type LoadProgress = { readonly loaded: number; readonly total: number };
 
 export type RunnerStatus = "idle" | "loading" | "ready" | "busy" | "failed";
@@ -51,11 +46,34 @@ export type RunnerState = {
   readonly progress: LoadProgress | null;
 };
 
-/** Milliseconds of wall time. */
+/** Milliseconds of wall time. `start`: without any sign of life. */
 export const TIME_LIMITS = { test: 10_000, run: 20_000, start: 60_000 } as const;
 
 /** Bytes of UTF-8. */
 export const OUTPUT_LIMITS = { test: 64 * 1024, run: 256 * 1024 } as const;
 
-/** Bytes that the interpreter's memory may take, its own forty included. */
-export const MEMORY_LIMIT = 512 * 1024 * 1024;
+/** Where the runtime stands, as the site says at RUNTIME_ADDRESS. `bytes` are those that are transferred. */
+export type RuntimeAddresses = {
+  readonly worker: string;
+  /** The interpreter, by gzip. */
+  readonly wasm: { readonly address: string; readonly bytes: number };
+  /** The standard library, a zip as Python reads it. */
+  readonly library: { readonly address: string; readonly bytes: number };
+};
+export const RUNTIME_ADDRESS = "/py/runtime.json";
+
+/** The first message to a worker. A module that another worker has compiled spares the time to do so again. */
+export type WorkerStart = { readonly wasm: ArrayBuffer | WebAssembly.Module; readonly library: ArrayBuffer };
+
+/** What the page asks of a worker that is ready, one at a time. */
+export type RunnerRequest =
+  | { readonly kind: "run"; readonly source: string; readonly stdin: string; readonly limit: number }
+  | { readonly kind: "test"; readonly source: string; readonly test: TestSource; readonly limit: number };
+
+/** What a worker says. `answer` is JSON that the program's own interpreter has written: nothing to rely on. */
+export type WorkerReply =
+  | { readonly kind: "compiled"; readonly module: WebAssembly.Module }
+  | { readonly kind: "ready" }
+  | { readonly kind: "printed"; readonly text: string; readonly cutBytes: number }
+  | { readonly kind: "answered"; readonly answer: string }
+  | { readonly kind: "broken"; readonly reason: string };

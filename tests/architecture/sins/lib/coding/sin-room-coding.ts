@@ -1,0 +1,1 @@
+import { render } from "@/lib/content/render"; export const x = render;
