@@ -5,6 +5,7 @@ import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/locales";
 import { ChoiceField } from "./choice-field";
 import { ClashView } from "./clash-view";
 import { focusAnswerSoon } from "./focus-answer";
+import { ProgramField } from "./program-field";
 import type { Run } from "./run";
 import { optionsOf } from "./safe-html";
 import type { Standing } from "./standing";
@@ -32,6 +33,17 @@ export function AnswerPart({ asked, answer, run, language, locale }: Props) {
         }}
       />
     );
+  const field = (
+    <TextField
+      isCode={asked.kind === "coding"}
+      text={mine.text}
+      lang={LANGUAGE_TAG[language]}
+      onType={(text) => run.change({ text })}
+      locale={locale}
+    />
+  );
+  if (asked.starter !== undefined)
+    return <ProgramField {...{ asked, run, locale }} text={mine.text} starter={asked.starter} fallback={field} />;
   return options.length > 0 ? (
     <ChoiceField
       options={options}
@@ -41,12 +53,6 @@ export function AnswerPart({ asked, answer, run, language, locale }: Props) {
       {...{ language, locale }}
     />
   ) : (
-    <TextField
-      isCode={asked.kind === "coding"}
-      text={mine.text}
-      lang={LANGUAGE_TAG[language]}
-      onType={(text) => run.change({ text })}
-      locale={locale}
-    />
+    field
   );
 }

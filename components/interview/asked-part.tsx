@@ -29,9 +29,9 @@ export function AskedPart({ asked, interviewId, language, locale }: Props) {
     <header className="taking-asked">
       {asked.section && <p className="taking-section">{asked.section}</p>}
       <h1 ref={heading} id="asked" tabIndex={-1} lang={LANGUAGE_TAG[language]} className="page-title outline-none">
-        {title ? <Html as="span" html={title} formulas="later" /> : asked.prompt}
+        {title ? <Html as="span" html={title} /> : asked.prompt}
       </h1>
-      {rest && <Html html={rest} formulas="later" lang={LANGUAGE_TAG[language]} className="prose" />}
+      {rest && <Html html={rest} lang={LANGUAGE_TAG[language]} className="prose" />}
       <Voice {...{ asked, interviewId, language, locale }} />
     </header>
   );

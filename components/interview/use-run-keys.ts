@@ -35,9 +35,11 @@ export function useRunKeys(run: Run, onReview: () => void): void {
     const actOf = (event: KeyboardEvent): (() => void) | undefined => {
       const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
       if (event.defaultPrevented || event.repeat || isComposing(event) || document.querySelector(OPENED)) return;
-      if (key === "Enter" && (ctrlKey || metaKey)) return onward;
+      // An editor has more keys of its own.
+      const isOwn = target instanceof Element && target.closest("[data-own-keys]") !== null;
+      if (key === "Enter" && (ctrlKey || metaKey)) return isOwn ? undefined : onward;
       const field = target instanceof Element ? target.closest<HTMLElement>(FIELD) : null;
-      if (key === "Escape") return field ? () => field.blur() : undefined;
+      if (key === "Escape") return field && !isOwn ? () => field.blur() : undefined;
       if (field || ctrlKey || metaKey || altKey || shiftKey) return;
       return plain[key] ?? optionAt(key);
     };

@@ -16,10 +16,15 @@ import { GRADES, type Grade } from "@/lib/scheduling/card";
 import { isPlainKey } from "./plain-key";
 
 type Graded = Deed & { readonly body: { readonly grade: Grade; readonly attemptId: string } };
-type Props = { readonly questionId: string; readonly locale: Locale; readonly onChange: () => void };
+type Props = {
+  readonly questionId: string;
+  readonly proposal?: Grade | null;
+  readonly locale: Locale;
+  readonly onChange: () => void;
+};
 
 /** Asks how it went; then says what was noted, and takes it back if asked to. */
-export function GradeQuestion({ questionId, locale, onChange }: Props) {
+export function GradeQuestion({ questionId, proposal = null, locale, onChange }: Props) {
   const t = practiceMessages[locale];
   const card = useReply<CardReply>(`/api/cards/${questionId}`);
   const { reload } = card;
@@ -61,7 +66,7 @@ export function GradeQuestion({ questionId, locale, onChange }: Props) {
       </p>
       {isOpen ? (
         <Grades
-          {...{ group, locale }}
+          {...{ group, proposal, locale }}
           intervals={card.reply?.ok ? card.reply.value.intervals : null}
           describedBy="grading-hint"
           onGrade={grade}

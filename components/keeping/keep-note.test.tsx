@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Reply } from "@/components/practice/client";
-import { keepNote, type NoteState } from "./keep-note";
-import { readDraft, writeDraft } from "./note-draft";
+import { keepNote } from "./keep-note";
+import type { TextState } from "./keep-text";
+import { readDraft, writeDraft } from "./text-draft";
 
 const ID = "q-abc234";
+const KEY = `note:${ID}`;
 const offline = { ok: false, status: 0, code: "offline", problem: null } as const;
 const keptHere = { ok: false, status: 0, code: "kept", problem: null } as const;
 
@@ -25,7 +27,7 @@ vi.mock("@/components/practice/client", () => ({
 }));
 vi.mock("@/components/practice/outbox", () => ({ deliver: async ({ body }: { body: Put }) => write(body) }));
 
-let state: NoteState | null = null;
+let state: TextState | null = null;
 const open = async () => {
   const keeper = keepNote(ID, (now) => (state = now));
   await keeper.open();
@@ -50,7 +52,7 @@ describe("a note", () => {
     expect(server).toMatchObject({ revision: 1, text: "先算显存" });
     expect(writes).toHaveBeenCalledOnce();
     expect(state?.saved).toBe("saved");
-    expect(readDraft(ID)).toBeNull();
+    expect(readDraft(KEY)).toBeNull();
   });
 
   test("that is typed on while it is being saved ends as it was last typed", async () => {
@@ -92,14 +94,14 @@ describe("a note", () => {
   });
 
   test("that never arrived is there again, and goes on its way", async () => {
-    writeDraft(ID, { revision: 0, text: "before the crash" });
+    writeDraft(KEY, { revision: 0, text: "before the crash" });
     await open();
     expect(server.text).toBe("before the crash");
-    expect(readDraft(ID)).toBeNull();
+    expect(readDraft(KEY)).toBeNull();
   });
 
   test("that never arrived and was written elsewhere since waits for a choice", async () => {
-    writeDraft(ID, { revision: 1, text: "old draft" });
+    writeDraft(KEY, { revision: 1, text: "old draft" });
     Object.assign(server, { revision: 3, text: "newer" });
     await open();
     expect(state).toMatchObject({ text: "old draft", elsewhere: { text: "newer" } });
@@ -110,6 +112,6 @@ describe("a note", () => {
     server.isAway = true;
     const keeper = await open();
     keeper.type("offline");
-    expect(readDraft(ID)).toEqual({ revision: 0, text: "offline" });
+    expect(readDraft(KEY)).toEqual({ revision: 0, text: "offline" });
   });
 });

@@ -7,7 +7,8 @@ import { useNoteHtml } from "@/components/notes/use-note-html";
 import { RemoveIcon } from "@/components/ui/icons";
 import type { Locale } from "@/lib/i18n/locales";
 import { keepingMessages } from "@/lib/i18n/messages/keeping";
-import { keepNote, type NoteState } from "./keep-note";
+import { keepNote } from "./keep-note";
+import type { TextState } from "./keep-text";
 import { NoteConflict } from "./note-conflict";
 
 const LONGEST = 20_000;
@@ -22,7 +23,7 @@ type Props = {
 /** A sheet to write on while the question stays readable. */
 export function NotePanel({ questionId, locale, onClose, onWritten }: Props) {
   const t = keepingMessages[locale];
-  const [state, setState] = useState<NoteState | null>(null);
+  const [state, setState] = useState<TextState | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [keeper] = useState(() => keepNote(questionId, setState));
   const [isShown, setShown] = useState(false);
@@ -103,7 +104,7 @@ export function NotePanel({ questionId, locale, onClose, onWritten }: Props) {
     </section>
   );
 
-  function words({ saved, code }: NoteState): string {
+  function words({ saved, code }: TextState): string {
     return code && saved !== "kept" ? sentenceOf(code, locale) : t.noteStates[saved];
   }
 }

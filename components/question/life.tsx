@@ -1,9 +1,10 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState, type ComponentType } from "react";
 import { createPortal } from "react-dom";
 import { Grading } from "@/components/keeping/grading";
 import { Keeping } from "@/components/keeping/keeping";
+import type { Solved } from "@/components/coding/workbench";
 import type { Opened } from "@/components/reading/follow";
 import type { Locale } from "@/lib/i18n/locales";
 import { questionMessages } from "@/lib/i18n/messages/question";
@@ -23,11 +24,22 @@ export function Life({ id, locale, slug, title, language }: Alive) {
   const [header] = useState(() => document.querySelector(".question-header"));
   // What has no answer yet cannot be known.
   const [answered] = useState(() => document.querySelector(".question:has(> .answer-part, > * > .answer-part)"));
+  // Where a program is to be written.
+  const [place] = useState(() => document.querySelector(".workbench"));
+  const [Workbench, setWorkbench] = useState<ComponentType<Solved>>();
+  useEffect(() => {
+    if (place)
+      import("@/components/coding/workbench").then(
+        (brought) => setWorkbench(() => brought.Workbench),
+        () => undefined,
+      );
+  }, [place]);
   const about = { questionId: id, locale, onChange };
   return (
     <>
       {header && createPortal(<Keeping {...about} version={version} />, header)}
-      {answered && createPortal(<Grading {...about} />, answered)}
+      {answered && !place && createPortal(<Grading {...about} />, answered)}
+      {place && Workbench && createPortal(<Workbench {...about} slug={slug} language={language} />, place)}
     </>
   );
 }

@@ -18,12 +18,15 @@ export const isWorthMapping = (sections: readonly Section[]): boolean =>
 
 type Group = readonly [Section, ...Section[]];
 
-/** Sections in their order, in groups that end where something can be pressed: self-checks stand alone. */
+// Where something comes to life in the browser.
+const ALONE: readonly SectionName[] = ["self-check", "starter"];
+
+/** Sections in their order, in groups that end where something can be pressed. */
 export function together(sections: readonly Section[]): Group[] {
   const groups: [Section, ...Section[]][] = [];
   for (const section of sections) {
     const last = groups.at(-1);
-    if (last && last[0].name !== "self-check" && section.name !== "self-check") last.push(section);
+    if (last && !ALONE.includes(last[0].name) && !ALONE.includes(section.name)) last.push(section);
     else groups.push([section]);
   }
   return groups;

@@ -10,6 +10,7 @@ import { isAnswer, isWorthMapping, shownSections, together } from "./parts";
 import { QuestionHeader } from "./question-header";
 import { QuestionSection } from "./question-section";
 import { SectionBody } from "./section-body";
+import { SolveLayout } from "./solve-layout";
 import { Unanswered } from "./unanswered";
 
 type Props = {
@@ -26,6 +27,7 @@ export function QuestionArticle({ page, still, topicTitle, locale }: Props) {
   const t = questionMessages[locale];
   const sections = shownSections(text.sections);
   const found = sections.findIndex(({ name }) => isAnswer(name, meta.kind));
+  const isSolved = sections.some(({ name }) => name === "starter");
   const isMapped = isWorthMapping(sections);
   const firstAnswer = found < 0 ? sections.length : found;
   const render = (section: Section) => (
@@ -43,13 +45,24 @@ export function QuestionArticle({ page, still, topicTitle, locale }: Props) {
       const [first] = group;
       if (first.name === "self-check") return render(first);
       return (
-        <Still key={first.name} page={still} name={first.name} className="together">
+        <Still
+          key={first.name}
+          page={still}
+          name={first.name}
+          // The editor takes its place (components/coding/workbench.tsx).
+          className={first.name === "starter" ? "workbench" : "together"}
+        >
           {group.map(render)}
         </Still>
       );
     });
   return (
-    <article className="columns question">
+    <article className="columns question" data-solve={isSolved ? "" : undefined}>
+      {isSolved && (
+        <Still page={still} name="layout" className="together">
+          <SolveLayout />
+        </Still>
+      )}
       <QuestionHeader page={page} still={still} hasAnswer={found >= 0} topicTitle={topicTitle} locale={locale} />
       {(text.context || isMapped) && (
         <Still page={still} name="before" className="together">

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef } from "react";
 import type { AskedQuestion } from "@/lib/catalogue/asked";
 import { isAnswer } from "@/components/question/parts";
+import { SolveLayout } from "@/components/question/solve-layout";
 import type { Intervals, Review } from "@/lib/api/practice";
 import type { Locale } from "@/lib/i18n/locales";
 import { quizMessages } from "@/lib/i18n/messages/quiz";
@@ -12,6 +13,8 @@ import { AskedHeader } from "./asked-header";
 import type { Draft } from "./drafts";
 import { GradeBar } from "./grade-bar";
 import { proposalOf } from "./proposal";
+import { QuizBench } from "./quiz-bench";
+import { starterOf } from "./starter-of";
 import { startStopwatch } from "./stopwatch";
 import { TypedAnswer } from "./typed-answer";
 import { useDraft } from "./use-draft";
@@ -50,7 +53,8 @@ export function Asking({ question, topicTitle, quizId, place, intervals, locale,
   useEnlivened(draft.revealed, question.locale);
 
   const isChoice = question.kind === "choice";
-  const asked = question.sections.filter(({ name }) => !isAnswer(name, question.kind));
+  const starter = starterOf(question.sections);
+  const asked = question.sections.filter(({ name }) => name !== "starter" && !isAnswer(name, question.kind));
   const answers = inOrder(question.sections.filter(({ name }) => isAnswer(name, question.kind)));
   const proposed = proposalOf(question, draft);
   const reveal = useCallback(() => {
@@ -77,10 +81,15 @@ export function Asking({ question, topicTitle, quizId, place, intervals, locale,
   const parts = { question, seed: `${quizId}:${place}`, draft, onChange };
   return (
     <>
-      <article className="columns question" data-quiz="">
+      <article className="columns question" data-quiz="" data-solve={starter === null ? undefined : ""}>
+        {starter !== null && <SolveLayout />}
         <AskedHeader question={question} topicTitle={topicTitle} heading={heading} locale={locale} />
         <AnswerParts {...parts} sections={asked} />
-        {!isChoice && <TypedAnswer text={draft.text} onType={(text) => change({ text })} locale={locale} />}
+        {starter !== null ? (
+          <QuizBench {...{ question, starter, draft, locale }} onChange={change} />
+        ) : (
+          !isChoice && <TypedAnswer text={draft.text} onType={(text) => change({ text })} locale={locale} />
+        )}
         {draft.revealed && (
           <div ref={answer} className="together answer-parts">
             <AnswerParts {...parts} sections={answers} />
@@ -97,7 +106,7 @@ export function Asking({ question, topicTitle, quizId, place, intervals, locale,
         <div className="quiz-bar">
           <button
             type="button"
-            className={isChoice ? "button" : "button button-primary"}
+            className={isChoice || starter !== null ? "button" : "button button-primary"}
             // The second half of a double click was meant for the question before.
             onClick={(event) => event.detail < 2 && reveal()}
           >

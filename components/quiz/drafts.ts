@@ -1,3 +1,5 @@
+import type { Tested } from "@/lib/quiz/propose-code";
+
 /** What was done about one showing before it was graded. Kept on the device: a reload loses none of it. */
 export type Draft = {
   readonly text: string;
@@ -5,12 +7,14 @@ export type Draft = {
   readonly points: readonly number[];
   /** By self-check: what was chosen, and whether it was marked. */
   readonly picks: Readonly<Record<number, { readonly chosen: readonly number[]; readonly marked: boolean }>>;
+  /** What the program came to, before the solution was shown. */
+  readonly tested: Tested;
   readonly revealed: boolean;
   /** The review of this showing that was undone last. */
   readonly undone: string | null;
 };
 
-const NO_DRAFT: Draft = { text: "", points: [], picks: {}, revealed: false, undone: null };
+const NO_DRAFT: Draft = { text: "", points: [], picks: {}, tested: null, revealed: false, undone: null };
 
 const PREFIX = "quiz:";
 const keyOf = (quizId: string, what: number | string) => `${PREFIX}${quizId}:${what}`;

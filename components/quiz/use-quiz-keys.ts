@@ -39,6 +39,8 @@ function actOf({ key, target, ctrlKey, metaKey, shiftKey }: KeyboardEvent, verbs
   if (document.querySelector(OPENED)) return;
   const at = target instanceof HTMLElement ? target : document.body;
   const inField = at.closest(FIELD) !== null;
+  // Of an editor Esc is a key of its own.
+  if (inField && at.closest("[data-own-keys]")) return;
   if (key === "Escape") return inField ? () => at.blur() : verbs.leave;
   if (inField || shiftKey) return;
   if (ctrlKey || metaKey) return key.toLowerCase() === "z" ? verbs.undo : undefined;

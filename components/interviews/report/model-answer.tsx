@@ -23,7 +23,7 @@ export function ModelAnswer({ model: { shortHtml, answerHtml, pitfallsHtml }, la
       {more.map(({ name, html }) => (
         <details key={name} className="fold" open={shortHtml === ""}>
           <summary>{name}</summary>
-          <Html formulas="later" html={stored(html)} className="prose" lang={lang} />
+          <Html html={stored(html)} className="prose" lang={lang} />
         </details>
       ))}
     </>

@@ -3,12 +3,13 @@
 import { Html } from "@/components/prose/html";
 import { PointList } from "@/components/quiz/point-list";
 import type { TopicNames } from "@/components/progress/topic-names";
-import type { Assessment, Draft, ReportItem } from "@/lib/api/interview-report";
+import type { Assessment, Draft, Judgements, ReportItem } from "@/lib/api/interview-report";
 import { LANGUAGE_TAG, localePath, type Locale } from "@/lib/i18n/locales";
 import { reportMessages } from "@/lib/i18n/messages/report";
 import { DraftList } from "./draft-list";
 import { ItemFacts } from "./item-facts";
 import { ModelAnswer, stored } from "./model-answer";
+import { ProgramPart } from "./program-part";
 import { ReportOptions } from "./report-options";
 import { RubricMarks } from "./rubric";
 import { useKeep } from "./use-keep";
@@ -24,6 +25,8 @@ type Props = {
   readonly judged: Judged;
   readonly onJudge: (some: Partial<Judged>) => void;
   readonly drafts: readonly Draft[] | null;
+  readonly interviewId: string;
+  readonly judgements: Judgements["items"] | null;
   readonly topics: TopicNames;
   readonly locale: Locale;
 };
@@ -31,6 +34,7 @@ type Props = {
 /** One question: what was answered beside what the bank answers, to be judged by whoever answered. */
 export function ReportItemView(props: Props) {
   const { item, number, language, day, score, judged, onJudge, drafts, topics, locale } = props;
+  const { interviewId, judgements } = props;
   const t = reportMessages[locale];
   const { keep, said } = useKeep({ item, day, locale });
   const points = item.model.points.map((text) => ({ text, html: escaped(text) }));
@@ -45,6 +49,7 @@ export function ReportItemView(props: Props) {
           <h4>{t.yours}</h4>
           {item.options.length > 0 && <ReportOptions options={item.options} isShared={false} locale={locale} />}
           {item.text.trim() !== "" && <Html html={stored(item.textHtml)} className="prose typed-answer" lang={lang} />}
+          {item.tests && <ProgramPart {...{ item, interviewId, judgements, locale }} />}
           {item.result === "empty" && <p className="nothing">{t.nothing}</p>}
           {item.scratch.trim() !== "" && (
             <details className="fold">

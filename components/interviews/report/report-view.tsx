@@ -8,7 +8,7 @@ import { Part } from "@/components/personal/part";
 import { useReply } from "@/components/personal/use-reply";
 import type { TopicNames } from "@/components/progress/topic-names";
 import { useEnlivened } from "@/components/quiz/use-enlivened";
-import type { Draft, InterviewReport } from "@/lib/api/interview-report";
+import type { Draft, InterviewReport, Judgements } from "@/lib/api/interview-report";
 import { localePath, type Locale } from "@/lib/i18n/locales";
 import { reportMessages } from "@/lib/i18n/messages/report";
 import { NoReport } from "./no-report";
@@ -25,6 +25,7 @@ export function ReportView({ id, topics, locale }: Props) {
   const t = reportMessages[locale];
   const { reply, reload } = useReply<InterviewReport>(`/api/interviews/${id}/report`);
   const { reply: drafts } = useReply<Drafts>(`/api/interviews/${id}/drafts`);
+  const { reply: ran } = useReply<Judgements>(`/api/interviews/${id}/judgements`);
   const { reply: judged, reload: judgeAgain, judgementOf, judge, saved, save } = useAssessment(id);
   useEnlivened(reply, locale);
   useEffect(keepWhatIsInView, []);
@@ -68,6 +69,8 @@ export function ReportView({ id, topics, locale }: Props) {
                       score={assessment.items.find((one) => one.id === item.id)?.score ?? null}
                       judged={judgementOf(item.id)}
                       onJudge={(some) => judge(item.id, some)}
+                      interviewId={id}
+                      judgements={ran?.ok ? ran.value.items : null}
                       drafts={drafts?.ok ? (drafts.value.items.find((one) => one.id === item.id)?.drafts ?? []) : null}
                     />
                   ))}

@@ -1,3 +1,4 @@
+import { JudgementList } from "@/components/coding/judgement-list";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Html } from "@/components/prose/html";
 import { Part } from "@/components/personal/part";
@@ -9,6 +10,7 @@ import { ItemFacts } from "./item-facts";
 import { ModelAnswer, stored } from "./model-answer";
 import { ReportHead } from "./report-head";
 import { ReportOptions } from "./report-options";
+import "@/components/coding/judgement.css";
 import "@/components/personal/personal.css";
 import "@/components/quiz/quiz.css";
 import "../interviews.css";
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** A report as others see it: nothing to change, no drafts, nobody's name. */
-export function SharedReport({ shared: { report, assessment }, path, topics, locale }: Props) {
+export function SharedReport({ shared: { report, assessment, judgements }, path, topics, locale }: Props) {
   const t = reportMessages[locale];
   const lang = LANGUAGE_TAG[report.locale];
   return (
@@ -39,6 +41,7 @@ export function SharedReport({ shared: { report, assessment }, path, topics, loc
           <Part id="questions" title={t.questions}>
             <ol className="report-items">
               {report.items.map((item, index) => {
+                const ran = judgements.find(({ id }) => id === item.id)?.judgement;
                 const judged = assessment.items.find(({ id }) => id === item.id);
                 return (
                   <li key={item.id} className="report-item">
@@ -52,6 +55,7 @@ export function SharedReport({ shared: { report, assessment }, path, topics, loc
                         {item.text.trim() !== "" && (
                           <Html html={stored(item.textHtml)} className="prose typed-answer" lang={lang} />
                         )}
+                        {ran && <JudgementList judgement={ran} isShared locale={locale} />}
                         {item.result === "empty" && <p className="nothing">{t.nothing}</p>}
                         {item.scratch.trim() !== "" && (
                           <details className="fold">

@@ -87,6 +87,7 @@ export const quizMessages = {
     pointsSaid: (n: number, of: number) => `说到 ${of} 条中的 ${n} 条`,
     checksRight: (n: number, of: number) =>
       of === 1 ? (n === 1 ? "自测答对了" : "自测没答对") : `自测对了 ${n}/${of}`,
+    testsPassed: (n: number, of: number) => `${of} 条测试通过了 ${n} 条`,
     suggestion: (grade: string) => `建议：${grade}`,
     keys: "空格看回答 · 1 到 4 评分 · Ctrl Z 撤销 · Esc 先停",
     keysMac: "空格看回答 · 1 到 4 评分 · ⌘Z 撤销 · Esc 先停",
@@ -191,6 +192,7 @@ export const quizMessages = {
     pointsSaid: (n: number, of: number) => `${n} of ${of} points made`,
     checksRight: (n: number, of: number) =>
       of === 1 ? (n === 1 ? "Self-check right" : "Self-check wrong") : `${n} of ${of} self-checks right`,
+    testsPassed: (n: number, of: number) => `${n} of ${of} tests passed`,
     suggestion: (grade: string) => `suggested: ${grade}`,
     keys: "Space shows the answer · 1 to 4 grade · Ctrl Z undoes · Esc stops",
     keysMac: "Space shows the answer · 1 to 4 grade · ⌘Z undoes · Esc stops",

@@ -1,0 +1,109 @@
+"use client";
+
+import { useCallback, useEffect, useState } from "react";
+import { keepText, type TextState } from "@/components/keeping/keep-text";
+import { readDraft } from "@/components/keeping/text-draft";
+import type { TestVerdict } from "@/lib/coding/protocol";
+import type { Locale } from "@/lib/i18n/locales";
+import { readAttempt, writeAttempt } from "./attempt-marks";
+import { Bench } from "./bench";
+import { BenchHead } from "./bench-head";
+import { countPassed } from "./failing-first";
+import { GradeAttempt } from "./grade-attempt";
+import { ProgramConflict } from "./program-conflict";
+import { readTestsOf } from "./read-tests";
+import { submitProgram } from "./submit-code";
+import { watchSolution } from "./watch-solution";
+
+export type Solved = {
+  readonly questionId: string;
+  readonly slug: string;
+  /** Of the text, and so of its tests. */
+  readonly language: Locale;
+  readonly locale: Locale;
+  /** How one stands with the question may have changed. */
+  readonly onChange: () => void;
+};
+
+/** Where a problem is solved on its own page. The program to begin with stands there already. */
+export function Workbench({ questionId, slug, language, locale, onChange }: Solved) {
+  const key = `code:${questionId}`;
+  const [starter] = useState(() => document.querySelector("#starter pre")?.textContent ?? "");
+  const [state, setState] = useState<TextState | null>(null);
+  const [keeper] = useState(() => keepText({ path: `/api/code/${questionId}`, key }, setState));
+  const [here] = useState(() => readDraft(key)?.text ?? "");
+  const [isTouched, setTouched] = useState(false);
+  const [attempt, setAttempt] = useState(() => readAttempt(questionId));
+  const text = isTouched
+    ? (state?.text ?? "")
+    : ([state?.text ?? "", here].find((one) => one.trim() !== "") ?? starter);
+
+  useEffect(() => {
+    void keeper.open();
+    const leave = () => void keeper.save();
+    addEventListener("pagehide", leave);
+    return () => {
+      removeEventListener("pagehide", leave);
+      keeper.close();
+    };
+  }, [keeper]);
+  useEffect(
+    () =>
+      watchSolution(() =>
+        setAttempt((before) => {
+          const { tested } = before;
+          if (tested !== null && tested.passed === tested.total) return before;
+          return writeAttempt(questionId, { ...before, looked: true });
+        }),
+      ),
+    [questionId],
+  );
+
+  const type = useCallback(
+    (now: string) => {
+      setTouched(true);
+      keeper.type(now);
+    },
+    [keeper],
+  );
+  const readTests = useCallback(async () => (await readTestsOf(slug, language))?.tests ?? null, [slug, language]);
+  const onTested = useCallback(
+    (source: string, verdicts: readonly TestVerdict[]) => {
+      const tested = { passed: countPassed(verdicts), total: verdicts.length };
+      setAttempt((before) => writeAttempt(questionId, { ...before, tested }));
+      void submitProgram(questionId, source, verdicts);
+    },
+    [questionId],
+  );
+  const onGraded = useCallback(() => {
+    writeAttempt(questionId, null);
+    onChange();
+  }, [questionId, onChange]);
+
+  if (state?.elsewhere)
+    return (
+      <div className="bench-frame">
+        <ProgramConflict
+          mine={state.text}
+          theirs={state.elsewhere.text}
+          locale={locale}
+          onChoose={(chosen) => {
+            setTouched(true);
+            void keeper.choose(chosen);
+          }}
+        />
+      </div>
+    );
+  return (
+    <div className="bench-frame">
+      <Bench
+        id="program"
+        {...{ text, readTests, onTested, locale }}
+        onType={type}
+        head={<BenchHead {...{ questionId, state, starter, text, locale }} onPut={type} onSave={keeper.save} />}
+      >
+        <GradeAttempt {...{ questionId, attempt, locale }} onGraded={onGraded} />
+      </Bench>
+    </div>
+  );
+}
