@@ -29,8 +29,8 @@ const SHELL = ["/", "/en", "/offline", "/en/offline", "/quiz", "/en/quiz", "/qui
 const LASTING = /^\/(_next\/static|katex|icons|py\/[\w.-]+)\//;
 /** Says where the rest of Python is. */
 const RUNTIME = "/py/runtime.json";
-/** Only what is the same for everyone: the text of a question, what terms mean. */
-const TEXT = /^\/(api\/questions\/[a-z0-9-]+|(en\/)?glossary\.json)$/;
+/** Only what is the same for everyone: the text of a question, its tests, what terms mean. */
+const TEXT = /^\/(api\/questions\/[a-z0-9-]+(\/tests)?|(en\/)?glossary\.json)$/;
 
 async function keep(store: Store, request: Request | string, reply: Response): Promise<void> {
   // All of it first: a download that breaks off must not take the place of a copy that is whole.

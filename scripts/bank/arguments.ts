@@ -1,6 +1,7 @@
 export const HELP = `Usage: npm run bank -- <command>
 
-  check [--json]                 read all of content/ and print every problem; exit 1 on an error
+  check [--json] [--judge]       read all of content/ and print every problem; exit 1 on an error. --judge also runs the
+                                 programs of coding questions against their tests
   build [--json]                 publish content/ into the database; nothing is written when there is an error
   new <topic> <slug> [--kind open|choice|coding]
                                  write both files of a new question, with a fresh id

@@ -8,12 +8,13 @@ import { HERE, layOverBase } from "./lay-over";
 const FIXTURES = join(HERE, "fixtures");
 const TODAY = "2026-11-21";
 
-/** Faults of a disk, too large to keep, hanging on how a document is read, an editor's, or found by comparing with what there was. */
+/** Faults of a disk, too large to keep, hanging on how a document is read, an editor's, found by comparing with what there was, or by running programs. */
 const MADE_ELSEWHERE = [
   ...["symbolic-link", "unreadable-file", "file-too-large"],
   ...["near-duplicate", "identity-ambiguous", "identity-unlocked"],
   ...["section-length", "key-point-statement", "template-phrase", "sibling-outline"],
   ...["repeated-sentence", "shared-text", "norun-share"],
+  ...["solution-fails", "wrong-solution-passes", "wrong-solutions-few", "starter-passes", "sibling-code"],
 ];
 
 const traits = readdirSync(FIXTURES).sort();
