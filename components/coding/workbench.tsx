@@ -30,7 +30,7 @@ export function Workbench({ questionId, slug, language, locale, onChange }: Solv
   const key = `code:${questionId}`;
   const [starter] = useState(() => document.querySelector("#starter pre")?.textContent ?? "");
   const [state, setState] = useState<TextState | null>(null);
-  const [keeper] = useState(() => keepText({ path: `/api/code/${questionId}`, key }, setState));
+  const [keeper] = useState(() => keepText({ path: `/api/code/${questionId}`, key, staysHere: true }, setState));
   const [here] = useState(() => readDraft(key)?.text ?? "");
   const [isTouched, setTouched] = useState(false);
   const [attempt, setAttempt] = useState(() => readAttempt(questionId));

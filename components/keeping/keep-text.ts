@@ -13,8 +13,11 @@ export type TextState = {
   readonly elsewhere: Stored | null;
 };
 
-/** `path`: where it is read and put, with a revision. `key`: its name on this device. */
-type Kept = { readonly path: string; readonly key: string };
+/**
+ * `path`: where it is read and put, with a revision. `key`: its name on this device. `staysHere`: what has arrived stands
+ * on the device too, so that one can go on with it where there is no connection.
+ */
+type Kept = { readonly path: string; readonly key: string; readonly staysHere?: boolean };
 
 const PAUSE_IN_TYPING = 800;
 
@@ -22,7 +25,7 @@ const PAUSE_IN_TYPING = 800;
  * Keeps a text: reads it, saves what is typed after a pause, and never writes over what was written elsewhere. Until
  * something has arrived it also stands on this device.
  */
-export function keepText({ path, key }: Kept, onChange: (state: TextState) => void) {
+export function keepText({ path, key, staysHere = false }: Kept, onChange: (state: TextState) => void) {
   let state: TextState = { text: "", saved: "saved", code: null, elsewhere: null };
   let revision = readDraft(key)?.revision ?? 0;
   /** What was given to the outbox: should it stand on the server later, it is no other's. */
@@ -32,14 +35,18 @@ export function keepText({ path, key }: Kept, onChange: (state: TextState) => vo
 
   const show = (change: Partial<TextState>) => onChange((state = { ...state, ...change }));
 
+  const settle = (text: string) =>
+    writeDraft(key, staysHere && revision > 0 ? { revision, text, isSaved: true } : null);
+
   async function open(): Promise<void> {
     const reply = await send<Stored>("GET", path);
     const draft = readDraft(key);
     const stored: Stored = reply.ok ? reply.value : { revision: draft?.revision ?? 0, text: draft?.text ?? "" };
     revision = stored.revision;
-    if (!reply.ok) return show({ text: stored.text, ...(draft ? { saved: "unsaved" } : {}), code: reply.code });
-    if (draft === null || draft.text === stored.text) {
-      writeDraft(key, null);
+    if (!reply.ok)
+      return show({ text: stored.text, ...(draft && !draft.isSaved ? { saved: "unsaved" } : {}), code: reply.code });
+    if (draft === null || draft.isSaved || draft.text === stored.text) {
+      settle(stored.text);
       return show({ text: stored.text });
     }
     if (draft.revision !== stored.revision) return show({ text: draft.text, saved: "unsaved", elsewhere: stored });
@@ -64,7 +71,7 @@ export function keepText({ path, key }: Kept, onChange: (state: TextState) => vo
     revision = now;
     given = null;
     if (state.text === text) {
-      writeDraft(key, null);
+      settle(text);
       return show({ saved: "saved", code: null });
     }
     writeDraft(key, { revision, text: state.text });

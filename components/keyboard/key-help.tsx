@@ -13,16 +13,19 @@ export function KeyHelp({ locale, onClose }: Props) {
   const t = keyMessages[locale];
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const isMac = navigator.platform.startsWith("Mac");
+  const mod = navigator.platform.startsWith("Mac") ? "⌘" : "Ctrl";
   const rows = [
-    { keys: ["/", isMac ? "⌘ K" : "Ctrl K"], means: t.find },
+    { keys: ["/", `${mod} K`], means: t.find },
     { keys: ["j", "k"], means: t.walk },
     { keys: ["Enter"], means: t.open },
     { keys: [t.space], means: t.reveal },
     { keys: ["b"], means: t.bookmark },
     { keys: ["n"], means: t.writeNote },
     { keys: ["1", "2", "3", "4"], means: t.grade },
-    { keys: [isMac ? "⌘ Z" : "Ctrl Z"], means: t.undo },
+    { keys: [`${mod} Z`], means: t.undo },
+    { keys: [`${mod} '`], means: t.run },
+    { keys: [`${mod} Enter`], means: t.test },
+    { keys: [`${mod} .`], means: t.stop },
     { keys: ["?"], means: t.help },
     { keys: ["Esc"], means: t.leave },
   ];

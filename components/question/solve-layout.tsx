@@ -4,10 +4,10 @@
  */
 const LAYOUT = `
 .question[data-solve] #tests h3 { margin-block: 1.25rem -0.5rem; font-size: var(--text-small); color: var(--soft); }
-@media (width < 72rem) {
+@media screen and (width < 72rem) {
   html[data-js] .workbench { min-height: 44rem; }
 }
-@media (width >= 72rem) {
+@media screen and (width >= 72rem) {
   .question[data-solve] {
     max-width: calc(94rem + 2 * var(--gutter));
     grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);

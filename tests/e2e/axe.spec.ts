@@ -15,6 +15,7 @@ const PAGES = [
   "/questions/security-and-privacy-of-llms",
   "/questions/training-memory-budget",
   "/glossary",
+  "/questions/pair-sums",
   "/no-such-page",
 ];
 

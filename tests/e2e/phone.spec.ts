@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/browser";
+import { openProblem, PATIENCE, PROBLEM, put, resultsOf, RIGHT } from "../support/solve";
 import { documentPaths } from "../support/document-paths";
 
 const PAGES = [
@@ -14,6 +15,7 @@ const PAGES = [
   "/questions/training-memory-budget",
   "/questions/security-and-privacy-of-llms",
   "/questions/near-duplicate-removal",
+  "/questions/pair-sums",
   "/progress",
   "/bookmarks",
   "/notes",
@@ -59,4 +61,24 @@ test("what a thumb presses is large enough", async ({ page }) => {
     const name = (await control.textContent()) ?? "";
     expect(Math.round(box?.height ?? 0), name).toBeGreaterThanOrEqual(32);
   }
+});
+
+test("a problem is solved with the thumb: what one presses stays at the bottom while the program is in sight", async ({
+  page,
+}) => {
+  test.slow();
+  const program = await openProblem(page, PROBLEM);
+  await put(page, program, RIGHT);
+  const button = page.getByRole("button", { name: "测试", exact: true });
+  await program.scrollIntoViewIfNeeded();
+  const { y = 0, height = 0 } = (await button.boundingBox()) ?? {};
+  expect(height).toBeGreaterThanOrEqual(44);
+  expect(740 - (y + height)).toBeLessThan(60);
+  // Long lines wrap, and nothing is typed smaller than the phone would zoom in on.
+  await expect(program).toHaveCSS("font-size", "16px");
+  expect(await overhangOf(page)).toBeLessThanOrEqual(0);
+  await button.tap();
+  await expect(resultsOf(page)).toHaveText("3 条测试全部通过", { timeout: PATIENCE });
+  await expect(resultsOf(page)).toBeInViewport();
+  expect(await overhangOf(page)).toBeLessThanOrEqual(0);
 });

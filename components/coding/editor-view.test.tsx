@@ -1,0 +1,49 @@
+import { expect, onTestFinished, test, vi } from "vitest";
+import { mountEditor } from "./editor-view";
+
+function mount(text: string, longest = 100) {
+  vi.stubGlobal("matchMedia", () => ({ matches: true, addEventListener: vi.fn(), removeEventListener: vi.fn() }));
+  const parent = document.body.appendChild(document.createElement("div"));
+  const onType = vi.fn();
+  const editor = mountEditor({
+    ...{ parent, text, longest, onType, selection: null, locale: "zh" as const },
+    attributes: { id: "program", "aria-label": "程序" },
+  });
+  onTestFinished(() => {
+    editor.destroy();
+    parent.remove();
+    vi.unstubAllGlobals();
+  });
+  const lines = () => [...parent.querySelectorAll(".cm-line")].map(({ textContent }) => textContent);
+  return { ...editor, parent, onType, lines };
+}
+
+test("the editor has a name, wraps where it is narrow, and takes another text", () => {
+  const { parent, set, lines, onType } = mount("def f():\n    return 1");
+  const content = parent.querySelector(".cm-content");
+  expect(content).toHaveAccessibleName("程序");
+  expect(content).toHaveClass("cm-lineWrapping");
+  set("x = 1");
+  expect(lines()).toEqual(["x = 1"]);
+  expect(onType).toHaveBeenLastCalledWith("x = 1");
+  set("x = 1");
+  expect(onType).toHaveBeenCalledOnce();
+});
+
+test("a line is marked until something is typed, and none that there isn't", () => {
+  const { parent, mark, set } = mount("a\nb\nc");
+  const marked = () => [...parent.querySelectorAll(".cm-fault")].map(({ textContent }) => textContent);
+  mark(2);
+  expect(marked()).toEqual(["b"]);
+  mark(9);
+  expect(marked()).toEqual([]);
+  mark(3);
+  set("a\nb\nc\nd");
+  expect(marked()).toEqual([]);
+});
+
+test("it grows no longer than what can be saved", () => {
+  const { set, lines } = mount("short", 10);
+  set("much too long for it");
+  expect(lines()).toEqual(["short"]);
+});
