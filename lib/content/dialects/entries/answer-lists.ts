@@ -1,12 +1,19 @@
 import type { Document } from "../series/candidate";
 import type { Unit } from "../units/unit";
-import { findNumbered, findRestated } from "./answer-starts";
+import { answersAgain, findNumbered, findRestated } from "./answer-starts";
 import { beforeFarewell, lastSpoken } from "./farewell";
 
 /** Answers that stand together below a heading that says so, each behind the number of its question. */
 export type AnswerList = {
   readonly from: number;
-  readonly answers: readonly { readonly number: number; readonly from: number; readonly to: number }[];
+  readonly answers: readonly {
+    readonly number: number;
+    readonly written: string;
+    readonly from: number;
+    readonly to: number;
+  }[];
+  /** Its questions are stated again by label and number. */
+  readonly restated: boolean;
 };
 
 const MAX_LISTS = 2;
@@ -17,20 +24,23 @@ export function findAnswerLists(document: Document): AnswerList[] {
   const named = new Map<string, number>();
   for (const { label } of marks) if (label?.alone) named.set(label.name, (named.get(label.name) ?? 0) + 1);
   return units.flatMap((_, index): AnswerList[] => {
-    if (!announcesAnswers(index, document, named)) return [];
+    const announced = announcesAnswers(index, document, named);
+    if (!announced && !mayAnswer(index, document)) return [];
     const whole = endOf(index, units);
     const end = beforeFarewell(index, whole === units.length ? lastSpoken(document) : whole, document);
     const restated = findRestated(index, end, document);
+    if (!announced && !answersAgain(index, restated, document)) return [];
     const starts = restated.length > 0 ? restated : findNumbered(index, end, document);
     // A list answers several questions above; a label that stands below one of them opens its answer, points and all.
     if (starts.length < 2 || questionsAbove(index, document) < Math.max(2, 0.5 * starts.length)) return [];
-    if (!labels(index, document) && itemsAbove(index, units) !== starts.length) return [];
-    const answers = starts.map(({ number, at }, place) => ({
+    if (announced && !labels(index, document) && itemsAbove(index, units) !== starts.length) return [];
+    const answers = starts.map(({ number, written, at }, place) => ({
       number,
+      written,
       from: at,
       to: endOfAnswer(at, starts[place + 1]?.at ?? end, units),
     }));
-    return [{ from: index, answers }];
+    return [{ from: index, answers, restated: restated.length > 0 }];
   });
 }
 
@@ -53,6 +63,15 @@ function announcesAnswers(index: number, { units, marks }: Document, named: Read
     opens &&
     /(?:\banswers\b|\bsolutions\b|答案|解答)[^。.]{0,40}[:：]$/iu.test(unit.text)
   );
+}
+
+/** A heading with neither number nor label, right above a line that has both. */
+function mayAnswer(index: number, { units, marks }: Document): boolean {
+  const unit = units[index];
+  const mark = marks[index];
+  if (unit?.type !== "heading" || unit.path.length > 0 || mark?.label || mark?.ordinal) return false;
+  const next = units.findIndex(({ type, text }, at) => at > index && text !== "" && type !== "rule" && type !== "tag");
+  return marks[next]?.label?.role === "question" && marks[next].ordinal !== null;
 }
 
 const labels = (index: number, { marks }: Document) => marks[index]?.label?.role === "answer";

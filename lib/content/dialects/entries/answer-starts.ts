@@ -1,11 +1,12 @@
+import { likeness } from "../marks/words";
 import type { Document } from "../series/candidate";
 import { plainOf, type Unit } from "../units/unit";
 
 /** Numbers that a list of answers may leave out in one place. */
 const MAX_GAP = 5;
 
-/** Where an answer of a list begins, and the number of its question. */
-export type Start = { readonly number: number; readonly at: number };
+/** Where an answer of a list begins, and the number of its question, as a value and as it is written. */
+export type Start = { readonly number: number; readonly written: string; readonly at: number };
 
 /** Lines and rows whose numbers run on and which ask nothing themselves. */
 export function findNumbered(index: number, end: number, { units, marks }: Document): Start[] {
@@ -23,7 +24,7 @@ export function findNumbered(index: number, end: number, { units, marks }: Docum
     // Questions may have been left open: numbers may leave some out, not run back.
     const next = number > last && number <= last + MAX_GAP;
     const begins = number === 1 && units[at - 1]?.type === "heading";
-    if ((next || begins) && (row !== null || (marks[at]?.asks ?? 0) < 0.75)) starts.push({ number, at });
+    if ((next || begins) && (row !== null || (marks[at]?.asks ?? 0) < 0.75)) starts.push({ number, written: String(number), at });
   }
   // Questions below it, with points of their own, are no list of answers.
   const asking = units.slice(index + 1, end).some(({ type }, at) => {
@@ -53,7 +54,37 @@ export function findRestated(index: number, end: number, { units, marks }: Docum
     const key = keyAt(at);
     if (key === null) continue;
     if (!above.has(key)) return [];
-    starts.push({ number: marks[at]?.ordinal?.value ?? 0, at });
+    starts.push({ number: marks[at]?.ordinal?.value ?? 0, written: marks[at]?.ordinal?.written ?? "", at });
   }
   return starts;
+}
+
+/** Least questions that are stated again, and how far the later ones may ask, and how far the earlier ones must. */
+const AGAIN = { least: 4, later: 0.25, earlier: 0.5 } as const;
+
+/** Whether the questions above a heading come again below it, by label and number, and no longer ask: they are answered there. */
+export function answersAgain(index: number, starts: readonly Start[], document: Document): boolean {
+  const { units, marks } = document;
+  const written = new Set(starts.map((start) => start.written));
+  if (written.size < AGAIN.least) return false;
+  const earlier = marks
+    .slice(0, index)
+    .flatMap(({ label, ordinal, title }, at) =>
+      label?.role === "question" && written.has(ordinal?.written ?? "")
+        ? [Math.max(likeness(title), likeness(units[at + 1]?.text ?? ""), asksSoon(at, document))]
+        : [],
+    );
+  // Numbers that begin again in every section are of other questions.
+  if (earlier.length !== written.size) return false;
+  const later = starts.map(({ at }) => marks[at]?.asks ?? 0);
+  const mean = (some: readonly number[]) => some.reduce((sum, one) => sum + one, 0) / Math.max(1, some.length);
+  return mean(later) <= AGAIN.later && mean(earlier) >= AGAIN.earlier;
+}
+
+/** How far the lines below a number ask, up to the next heading. */
+function asksSoon(at: number, { units }: Document): number {
+  const below = units.slice(at + 1, at + 8);
+  const next = below.findIndex(({ type }) => type === "heading");
+  const texts = (next < 0 ? below : below.slice(0, next)).filter(({ type }) => type === "text");
+  return Math.max(0, ...texts.flatMap(({ text }) => text.split(/(?<=[.。!！?？])\s+/).map(likeness)));
 }

@@ -9,6 +9,10 @@ export function assignAnswers(
   const assigned = new Map<Entry, { from: number; to: number }>();
   let after = 0;
   for (const list of lists) {
+    if (list.restated && assignRestated(entries, list, assigned)) {
+      after = list.from;
+      continue;
+    }
     const open = entries.filter(({ span, answered }) => !answered && span.start < list.from && span.start >= after);
     const byNumber = new Map(open.map((entry) => [entry.number, entry]));
     // Numbers that begin again in every section pair up in order, when they all do.
@@ -29,4 +33,24 @@ export function assignAnswers(
     after = list.from;
   }
   return assigned;
+}
+
+/** Least share of restated answers whose question is found. */
+const FOUND = 0.8;
+
+/** Answers below the label and number of their question: the first below each is its answer. */
+function assignRestated(
+  entries: readonly Entry[],
+  { from: start, answers }: AnswerList,
+  assigned: Map<Entry, { from: number; to: number }>,
+): boolean {
+  const above = entries.filter(({ span }) => span.start < start);
+  const byNumber = new Map(above.map((entry) => [entry.span.weighed.candidate.mark.ordinal?.written, entry]));
+  const found = answers.filter(({ written }) => byNumber.has(written));
+  if (byNumber.size !== above.length || found.length < FOUND * answers.length) return false;
+  for (const { written, from, to } of found) {
+    const entry = byNumber.get(written);
+    if (entry && !assigned.has(entry)) assigned.set(entry, { from, to });
+  }
+  return true;
 }

@@ -48,6 +48,8 @@ const WEIGHTS = {
   /** Two or three lines alike may be so by accident; items of a list more than others. */
   few: -0.8,
   fewItems: -1.8,
+  /** A long numbered list below words that announce questions, and below no sentence that it goes on. */
+  long: 1.2,
   /** Numbers in Chinese part sections more than questions. */
   sections: -1,
   /** How lines are marked: unmarked ones are mostly rhetoric, bold beginnings and bullets mostly points. */
@@ -62,6 +64,9 @@ const WEIGHTS = {
 
 /** Share of the paragraphs below which plain questions are rhetoric. */
 const SPARSE = 0.25;
+
+/** Least items of a long list: what a text counts up is shorter. */
+const LONG = 10;
 
 /** `paragraphs`: how many the document has; unmarked questions are questions only where they are many among them. */
 export function scoreSeries(
@@ -108,10 +113,14 @@ function formOf(signature: string, features: Features, count: number): number {
   return (
     markOf(signature, count) +
     (few ? (items ? WEIGHTS.fewItems : WEIGHTS.few) : 0) +
+    (isLong(signature, features, count) ? WEIGHTS.long : 0) +
     (/\|chinese\|/.test(signature) && asks < 0.3 ? WEIGHTS.sections : 0) +
     (/^h\d/.test(signature) && count > 5 && below >= 0.5 ? WEIGHTS.below * below : 0)
   );
 }
+
+const isLong = (signature: string, { announced, led }: Features, count: number) =>
+  /^item1o/.test(signature) && count >= LONG && announced >= 0.5 && led < 0.5;
 
 function markOf(signature: string, count: number): number {
   if (signature.startsWith("plain")) return count < 3 ? WEIGHTS.fewPlain : WEIGHTS.plain;

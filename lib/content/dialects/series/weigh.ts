@@ -109,8 +109,16 @@ function deviation(
   const answer = Number(evidence.answer) - features.answers;
   const rise = candidate.asks - asks;
   // One section of a document that sounds like a question makes no questionnaire of it.
-  const gain = candidate.rank < 7 && features.asks < 0.3 && rise > 0 ? Math.min(1, rise) : trust * rise;
+  const one = candidate.rank < 7 && features.asks < 0.3 && rise > 0;
+  const gain = rise > 0 && isRhetoric(candidate, features) ? 0 : one ? Math.min(1, rise) : trust * rise;
   return (
     gain + (evidence.echoed && candidate.asks < 0.75 ? 1.5 : 0) + 1.5 * options + answer - (evidence.frame ? 8 : 0)
   );
 }
+
+/** Share of an article's headings below which those that ask lead on to what its author says. */
+const RHETORIC = 0.35;
+
+/** Whether a heading that asks is one of few among others that do not, and nothing says that questions follow. */
+const isRhetoric = ({ rank }: Candidate, { asks, announced, listed, answers, options, labelled }: Series["features"]) =>
+  rank < 7 && asks < RHETORIC && announced < 0.5 && listed < 0.3 && answers + options < 0.3 && !labelled;
