@@ -1,6 +1,6 @@
 import { diagnose, type Diagnostic } from "../diagnostic";
 import type { DocumentQuestion } from "./model";
-import { MAX_EMPHASIS, MAX_LINE, MAX_NESTING } from "./limits";
+import { MAX_EMPHASIS, MAX_LINE, MAX_NESTING, USUAL_NESTING } from "./limits";
 import type { Repair } from "./prepare";
 
 const REPAIRS: Readonly<Record<Repair["what"], string>> = {
@@ -8,6 +8,7 @@ const REPAIRS: Readonly<Record<Repair["what"], string>> = {
     "The document goes on beyond 64 MB. It is read up to this line; split it to have the rest read too.",
   "line-too-long": `The line has more than ${MAX_LINE} characters. The rest of it is kept and not searched for questions; break it up.`,
   "emphasis-too-dense": `More than ${MAX_EMPHASIS} marks of emphasis stand on this line. It is searched for questions without them; break it up.`,
+  "nested-too-often": `From here on lists and quotations that stand more than ${USUAL_NESTING} deep are read as text: the document has too many of them.`,
   "nested-too-deep": `More than ${MAX_NESTING} lists or quotations stand in each other here. What is deeper is read as text.`,
   "fence-unclosed":
     "The code fence that opens here never closes and would swallow what follows. It is read as if it ended where the next mark stands; close it.",

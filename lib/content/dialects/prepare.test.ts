@@ -12,6 +12,17 @@ describe("what the parser gets of a document", () => {
     expect(whatIsRepaired(`${"> ".repeat(MAX_NESTING + 1)}a`)).toEqual(["1 nested-too-deep"]);
   });
 
+  test("lists that stand deep in each other on thousands of lines are cut at one line, in time, and all of it is read", () => {
+    const deep = Array.from({ length: 4000 }, (_, at) => `${"  ".repeat(Math.min(at, 100))}- a`).join("\n");
+    expect(whatIsRepaired(deep)).toEqual(["89 nested-too-often"]);
+    const many = Array.from({ length: 400 }, () => `${"- ".repeat(90)}a`).join("\n");
+    expect(whatIsRepaired(many)).toHaveLength(1);
+    for (const text of [deep, many]) {
+      const { lines } = readDocument("x.md", text);
+      expect(lines.accounted).toBe(lines.total);
+    }
+  });
+
   test("nothing of it is lost to the author: the lines stay as they were written", () => {
     const text = `a\n${"*b".repeat(MAX_EMPHASIS + 1)}\nc`;
     expect(prepare(text).lines.join("\n")).toBe(text);

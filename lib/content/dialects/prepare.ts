@@ -1,5 +1,6 @@
 import { FENCE } from "./fence";
-import { MAX_EMPHASIS, MAX_LINE, MAX_NESTING } from "./limits";
+import { startNesting, type Depth } from "./bound-nesting";
+import { MAX_EMPHASIS, MAX_LINE } from "./limits";
 import { mendFences } from "./mend-fences";
 import { mendMath } from "./mend-math";
 
@@ -8,7 +9,7 @@ const MAX_DOCUMENT = 64 * 1024 * 1024;
 
 export type Repair = {
   readonly line: number;
-  readonly what: "document-too-long" | "line-too-long" | "emphasis-too-dense" | "nested-too-deep" | "fence-unclosed";
+  readonly what: "document-too-long" | "line-too-long" | "emphasis-too-dense" | "fence-unclosed" | Depth;
 };
 
 export type Prepared = {
@@ -19,8 +20,6 @@ export type Prepared = {
   readonly origin: readonly number[];
   readonly repairs: readonly Repair[];
 };
-
-const NESTED = new RegExp(`^((?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])[ \\t])){${MAX_NESTING}})`);
 
 const INVISIBLE = /[\u{200b}\u{2060}\u{feff}\u{200e}\u{200f}]/gu;
 
@@ -36,10 +35,12 @@ export function prepare(text: string): Prepared {
   const lines = text.replace(/\r\n?/g, "\n").split("\n");
   const repairs: Repair[] = [];
   let read = 0;
+  const nest = startNesting();
   const bounded = lines.map((line, index) => {
     if (read <= MAX_DOCUMENT && (read += bytesOf(line) + 1) > MAX_DOCUMENT)
       repairs.push({ line: index + 1, what: "document-too-long" });
-    return read > MAX_DOCUMENT ? "" : boundLine(line, (what) => repairs.push({ line: index + 1, what }));
+    const report = (what: Repair["what"]) => repairs.push({ line: index + 1, what });
+    return read > MAX_DOCUMENT ? "" : nest(boundLine(line, report), report);
   });
   const closings = mendFences(bounded, (line) => repairs.push({ line, what: "fence-unclosed" }));
   const mended = bounded.flatMap((line, index) => {
@@ -73,14 +74,7 @@ function boundLine(line: string, report: (what: Repair["what"]) => void): string
     report("emphasis-too-dense");
     bounded = bounded.replace(/[*_~]/g, " ");
   }
-  const indent = /^[ \t]*/.exec(bounded)?.[0] ?? "";
-  if (indent.length > 2 * MAX_NESTING && bounded.length > indent.length) {
-    report("nested-too-deep");
-    bounded = " ".repeat(2 * MAX_NESTING) + bounded.slice(indent.length);
-  }
-  if (!NESTED.test(bounded)) return bounded;
-  report("nested-too-deep");
-  return bounded.replace(NESTED, "$1\\");
+  return bounded;
 }
 
 const TIGHT_HEADING = /^(#{1,6})(?=[^#\s!])/;
