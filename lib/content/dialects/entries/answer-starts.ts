@@ -24,7 +24,8 @@ export function findNumbered(index: number, end: number, { units, marks }: Docum
     // Questions may have been left open: numbers may leave some out, not run back.
     const next = number > last && number <= last + MAX_GAP;
     const begins = number === 1 && units[at - 1]?.type === "heading";
-    if ((next || begins) && (row !== null || (marks[at]?.asks ?? 0) < 0.75)) starts.push({ number, written: String(number), at });
+    if ((next || begins) && (row !== null || (marks[at]?.asks ?? 0) < 0.75))
+      starts.push({ number, written: String(number), at });
   }
   // Questions below it, with points of their own, are no list of answers.
   const asking = units.slice(index + 1, end).some(({ type }, at) => {

@@ -1,4 +1,4 @@
-import { announces } from "../marks/words";
+import { announces, namesQuestions } from "../marks/words";
 import type { Candidate, Document } from "./candidate";
 import type { Outline } from "./outline";
 
@@ -38,15 +38,32 @@ function isLed(first: number, { units, marks }: Document): boolean {
   return marks[at]?.label == null && before.path.every(({ type }) => type !== "quote");
 }
 
+/** Whether a list of items stands right below a heading that names questions. */
+function isCalled(first: number, { units }: Document): boolean {
+  let at = first - 1;
+  while (at >= 0 && (units[at]?.type === "tag" || units[at]?.text === "")) at -= 1;
+  const before = units[at];
+  return units[first]?.opens != null && before?.type === "heading" && namesQuestions(before.text);
+}
+
 /** For each of a series, whether prose leads up to the list, or the run of lines, in which it stands. */
-export function findLed(series: readonly Candidate[], document: Document): boolean[] {
+export const findLed = (series: readonly Candidate[], document: Document) => findOpened(series, document, isLed);
+
+/** For each of a series, whether the list in which it stands is called questions right above. */
+export const findCalled = (series: readonly Candidate[], document: Document) => findOpened(series, document, isCalled);
+
+function findOpened(
+  series: readonly Candidate[],
+  document: Document,
+  opens: (first: number, document: Document) => boolean,
+): boolean[] {
   let led = false;
   return series.map(({ unit }, at) => {
     const before = series[at - 1]?.unit;
     const list = document.units[unit]?.opens?.list;
     const goesOn = before !== undefined && list !== undefined && document.units[before]?.opens?.list === list;
     if (document.units[unit]?.type === "heading") return false;
-    if (!goesOn) led = isLed(unit, document);
+    if (!goesOn) led = opens(unit, document);
     return led;
   });
 }

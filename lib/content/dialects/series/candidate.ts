@@ -2,6 +2,7 @@ import type { Mark } from "../marks/mark";
 import { likeness } from "../marks/words";
 import { stripOrdinal } from "../marks/ordinal";
 import type { Unit } from "../units/unit";
+import { findQuestionLines } from "./question-lines";
 import { rowQuestion, type QuestionTable } from "./tables";
 
 /** A line that may open a question. */
@@ -31,14 +32,14 @@ export type Document = {
 /** Every line that is marked as questions are. `taken` are units of options. */
 export function findCandidates(document: Document, taken: ReadonlySet<number>): Candidate[] {
   const { units, marks, apart, tables, titleUnit } = document;
-  const lists = findLineLists(document);
+  const lines = findQuestionLines(document);
   return units.flatMap((unit, index): Candidate[] => {
     const mark = marks[index];
     if (!mark || apart.has(index) || taken.has(index)) return [];
     if (index === titleUnit && (mark.label?.role !== "question" || mark.title === "")) return [];
     const table = unit.type === "row" ? tables.get(unit.block) : undefined;
     if (unit.type === "row" && (!table || (unit.header && !table.headless))) return [];
-    const found = table ? rowOf(unit, table) : candidateOf(unit, mark, units[index - 1], lists.has(unit.block));
+    const found = table ? rowOf(unit, table) : candidateOf(unit, mark, units[index - 1], lines.has(index));
     const empty = found && !/[\p{L}\p{N}]/u.test(found.title) && (found.title !== "" || (!mark.ordinal && !mark.label));
     // `Total questions: 10` counts them.
     if (found && mark.label && unit.type !== "heading" && /^[\d\s\p{P}]+$/u.test(found.title) && found.asks < 0.4)
@@ -62,22 +63,6 @@ const sameDetails = (a: Unit, b: Unit) =>
   a.path.findLast(({ type }) => type === "details")?.id === b.path.findLast(({ type }) => type === "details")?.id;
 
 type Found = Pick<Candidate, "title" | "asks" | "signature" | "rank">;
-
-/** Paragraphs that are lists without marks: a question a line. */
-function findLineLists({ units, marks }: Document): ReadonlySet<number> {
-  const blocks = new Map<number, { lines: number; asking: number }>();
-  for (const [index, unit] of units.entries()) {
-    if (unit.type !== "text" || unit.text === "") continue;
-    const block = blocks.get(unit.block) ?? { lines: 0, asking: 0 };
-    blocks.set(unit.block, {
-      lines: block.lines + 1,
-      asking: block.asking + Number((marks[index]?.asks ?? 0) >= 0.75),
-    });
-  }
-  return new Set(
-    [...blocks].flatMap(([block, { lines, asking }]) => (lines >= 3 && asking >= 0.6 * lines ? [block] : [])),
-  );
-}
 
 function candidateOf(unit: Unit, mark: Mark, before: Unit | undefined, inLineList: boolean): Found | null {
   const role = mark.label?.role ?? null;

@@ -2,7 +2,7 @@ import { foldTitle } from "../marks/fold-title";
 import { announcesChoices, isAround, isFrame, likeness, namesQuestions } from "../marks/words";
 import { groupsBetween } from "../options/between";
 import type { Unit } from "../units/unit";
-import { findLed, isAnnounced, isIntroduced } from "./announced";
+import { findCalled, findLed, isAnnounced, isIntroduced } from "./announced";
 import { asksBelow, isBlank, isContents, isReading, leadsOut, listBelow, offers, offersTruth } from "./below";
 import type { Candidate, Document } from "./candidate";
 import { areDivided } from "./divided";
@@ -31,6 +31,8 @@ export type Evidence = {
   readonly introduced: boolean;
   /** Prose leads up to the list in which it stands. */
   readonly led: boolean;
+  /** The heading right above the list in which it stands names questions. */
+  readonly called: boolean;
   /** It stands in a part of an examination that is named above it. */
   readonly examined: boolean;
   /** After its question mark its line goes on, and not by asking. */
@@ -57,6 +59,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
   );
   const divided = areDivided(series, document);
   const led = findLed(series, document);
+  const called = findCalled(series, document);
   return series.map((candidate, at) => {
     const unit = units[candidate.unit];
     const next = series[at + 1]?.unit ?? reachOf(series, units.length);
@@ -118,6 +121,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       below: asksBelow(candidate.unit + 1, end, document),
       introduced,
       led: led[at] ?? false,
+      called: called[at] ?? false,
       examined,
       inline: goesOn(unit),
       lists: around.aligned.has(candidate.unit),

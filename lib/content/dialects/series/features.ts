@@ -17,6 +17,7 @@ export type Features = {
   readonly below: number;
   readonly introduced: boolean;
   readonly led: number;
+  readonly called: number;
   readonly examined: number;
   readonly inline: number;
   readonly states: number;
@@ -51,6 +52,7 @@ export function featuresOf(members: readonly Candidate[], evidence: readonly Evi
     listed: share(({ evidence: one }) => one?.listed === true),
     states: share(({ evidence: one }) => one?.states === true),
     led: share(({ evidence: one }) => one?.led === true),
+    called: share(({ evidence: one }) => one?.called === true),
     introduced: evidence[0]?.introduced === true,
     distinct: new Set(kept.map(({ member }) => member.title)).size / count,
   };

@@ -33,6 +33,8 @@ const WEIGHTS = {
   announced: 1.2,
   introduced: 1.5,
   examined: 2,
+  /** Numbered items right below a heading that names questions: they need not ask. */
+  called: 1.5,
   /** Prose leads up to their list: they are its points. */
   led: -1.8,
   /** Numbered lines are answered by code. */
@@ -98,6 +100,7 @@ function oddsOf(features: Features, count: number): number {
     WEIGHTS.announced * announced +
     (introduced && asks >= 0.1 ? WEIGHTS.introduced : 0) +
     WEIGHTS.led * features.led +
+    (numbered > 0.5 ? WEIGHTS.called * features.called * (1 - asks) : 0) +
     inNumbers +
     (listed >= 0.3 ? WEIGHTS.listed * listed : 0) +
     WEIGHTS.states * states * (1 - Math.min(1, examined + options + coded)) +

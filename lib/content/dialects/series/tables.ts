@@ -1,4 +1,5 @@
 import { roleOf } from "../marks/label";
+import { stripOrdinal } from "../marks/ordinal";
 import { isPlaceholder, likeness } from "../marks/words";
 import { plainOf, type Unit } from "../units/unit";
 
@@ -19,12 +20,39 @@ export function findQuestionTables(units: readonly Unit[]): ReadonlyMap<number, 
     if (rows) rows.push(unit);
     else tables.set(unit.block, [unit]);
   }
-  return new Map(
+  const found = new Map(
     [...tables].flatMap(([block, rows]) => {
-      const found = readTable(rows);
-      return found ? [[block, found] as const] : [];
+      const table = readTable(rows);
+      return table ? [[block, table] as const] : [];
     }),
   );
+  return new Map([...found, ...findAlike(tables, found)]);
+}
+
+/** Least rows of a table that is taken for what tables of its shape are, and least that its rows ask. */
+const MIN_ALIKE = 3;
+const ASKS_ALIKE = 0.1;
+
+/** Tables without a heading row whose rows are numbered in the same column as those of a question table: they go on with it. */
+function findAlike(
+  tables: ReadonlyMap<number, readonly Unit[]>,
+  found: ReadonlyMap<number, QuestionTable>,
+): [number, QuestionTable][] {
+  const numbered = (rows: readonly Unit[], column: number) =>
+    rows.length >= MIN_ALIKE && rows.every((row) => stripOrdinal(cellText(row, column), false) !== null);
+  const shapeOf = (rows: readonly Unit[]) => rows[0]?.cells.length ?? 0;
+  const shapes = new Map(
+    [...found].flatMap(([block, table]) => {
+      const rows = tables.get(block) ?? [];
+      return table.headless && numbered(rows, table.question) ? [[shapeOf(rows), table] as const] : [];
+    }),
+  );
+  return [...tables].flatMap(([block, rows]) => {
+    const alike = shapes.get(shapeOf(rows));
+    if (!alike || found.has(block) || !numbered(rows, alike.question)) return [];
+    const asks = rows.reduce((sum, row) => sum + likeness(rowQuestion(row, alike)), 0) / rows.length;
+    return asks >= ASKS_ALIKE ? [[block, alike]] : [];
+  });
 }
 
 const cellText = (row: Unit, column: number) =>

@@ -1,0 +1,31 @@
+import type { Document } from "./candidate";
+
+/** How a line must sound to be one of a list without marks. */
+const ASKS = 0.75;
+
+/** Lines of paragraphs that are lists without marks: a question on each line, or questions and their answers in turn. */
+export function findQuestionLines({ units, marks }: Document): ReadonlySet<number> {
+  const blocks = new Map<number, number[]>();
+  for (const [index, unit] of units.entries()) {
+    if (unit.type !== "text" || unit.text === "") continue;
+    const lines = blocks.get(unit.block);
+    if (lines) lines.push(index);
+    else blocks.set(unit.block, [index]);
+  }
+  return new Set(
+    [...blocks.values()].flatMap((lines) => {
+      const asking = lines.map((index) => (marks[index]?.asks ?? 0) >= ASKS);
+      const count = asking.filter(Boolean).length;
+      if (lines.length >= 3 && count >= 0.6 * lines.length) return lines;
+      const bare = lines.every((index) => !marks[index]?.ordinal && !marks[index]?.label);
+      return bare && isInTurn(asking, count) ? lines.filter((_, at) => asking[at]) : [];
+    }),
+  );
+}
+
+/** Whether the first line asks, and every one that asks is answered by a line or two before the next. */
+const isInTurn = (asking: readonly boolean[], count: number): boolean =>
+  count >= 3 &&
+  asking[0] === true &&
+  asking.at(-1) === false &&
+  asking.every((asks, at) => asks !== asking[at - 1] || (!asks && asking[at - 2] !== asks));
