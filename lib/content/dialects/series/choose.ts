@@ -20,7 +20,7 @@ export function choose(weighed: readonly Weighed[], document: Document): Weighed
   });
   for (let turn = 0; turn < 8; turn += 1) {
     const children = nest(accepted, document);
-    const { dropped, cut } = settle(children, accepted);
+    const { dropped, cut } = settle(children, accepted, document);
     if (dropped.size === 0 && cut.size === 0) break;
     accepted = accepted.flatMap((one) => (dropped.has(one) ? [] : [cut.get(one) ?? one]));
   }

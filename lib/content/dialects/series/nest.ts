@@ -1,3 +1,4 @@
+import { rowsOf } from "../options/rows";
 import type { Document } from "./candidate";
 import type { Weighed } from "./weighed";
 
@@ -15,13 +16,33 @@ const isAround = (outer: Weighed, inner: Weighed, units: Document["units"]): boo
   return outer.candidate.mark.ordinal !== null && (inner.series.members[0]?.unit ?? 0) > outer.candidate.unit;
 };
 
+/** Share of a series that offers options above which all of its members do. */
+const OFFER = 0.6;
+
+/** Whether an unmarked question, right above its options, is the end of what a numbered one of many states: code, a case. */
+export function endsPrompt(outer: Weighed, inner: Weighed, { units, marks }: Document): boolean {
+  const { features, members } = outer.series;
+  if (!inner.candidate.signature.startsWith("plain") || !inner.evidence.options || inner.series === outer.series)
+    return false;
+  if (members.length < 4 || features.numbered < OFFER || features.options < OFFER) return false;
+  const between = units.slice(outer.candidate.unit + 1, inner.candidate.unit);
+  return between.every((unit, at) => {
+    const mark = marks[outer.candidate.unit + 1 + at];
+    return (rowsOf(unit, 0)[0]?.letter ?? null) === null && mark?.label?.role !== "answer";
+  });
+}
+
 /** For every accepted candidate, the accepted ones directly inside its span. */
-export function nest(accepted: readonly Weighed[], { units }: Document): Map<Weighed, Weighed[]> {
+export function nest(accepted: readonly Weighed[], document: Document): Map<Weighed, Weighed[]> {
+  const { units } = document;
   const children = new Map<Weighed, Weighed[]>();
   let open: Weighed[] = [];
   for (const one of accepted) {
     open = open.filter(
-      (outer) => outer.evidence.end > one.candidate.unit && isAround(outer, one, units) && holds(outer),
+      (outer) =>
+        outer.evidence.end > one.candidate.unit &&
+        (isAround(outer, one, units) || endsPrompt(outer, one, document)) &&
+        holds(outer),
     );
     const parent = open.at(-1);
     const siblings = parent && children.get(parent);

@@ -1,10 +1,16 @@
+import type { Document } from "./candidate";
+import { endsPrompt } from "./nest";
 import { asksOf, voteForInner } from "./vote";
 import type { Weighed } from "./weighed";
 
 export type Settled = { readonly dropped: ReadonlySet<Weighed>; readonly cut: ReadonlyMap<Weighed, Weighed> };
 
 /** Decides every pair of series that stand in each other, and names the losers. */
-export function settle(children: ReadonlyMap<Weighed, readonly Weighed[]>, accepted: readonly Weighed[]): Settled {
+export function settle(
+  children: ReadonlyMap<Weighed, readonly Weighed[]>,
+  accepted: readonly Weighed[],
+  document: Document,
+): Settled {
   const votes = new Map<string, number[]>();
   const keyOf = (outer: Weighed, inner: Weighed) => `${outer.candidate.signature} > ${inner.candidate.signature}`;
   for (const [outer, inner] of children) {
@@ -22,6 +28,10 @@ export function settle(children: ReadonlyMap<Weighed, readonly Weighed[]>, accep
     const first = inner[0];
     const pair = first && votes.get(keyOf(outer, first));
     if (!pair) continue;
+    if (inner.length === 1 && endsPrompt(outer, first, document)) {
+      dropped.add(first);
+      continue;
+    }
     if (
       outer.candidate.rank > 6 &&
       inner.length >= 4 &&
