@@ -24,7 +24,8 @@ export function endsPrompt(outer: Weighed, inner: Weighed, { units, marks }: Doc
   const { features, members } = outer.series;
   if (!inner.candidate.signature.startsWith("plain") || !inner.evidence.options || inner.series === outer.series)
     return false;
-  if (members.length < 4 || features.numbered < OFFER || features.options < OFFER) return false;
+  if (members.length < 4 || features.options < OFFER || (features.numbered < OFFER && outer.candidate.rank > 6))
+    return false;
   const between = units.slice(outer.candidate.unit + 1, inner.candidate.unit);
   return between.every((unit, at) => {
     const mark = marks[outer.candidate.unit + 1 + at];
