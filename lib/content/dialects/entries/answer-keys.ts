@@ -2,6 +2,7 @@ import type { Document } from "../series/candidate";
 import type { Unit } from "../units/unit";
 import { roleOf } from "../marks/label";
 import { keyOfRow, keysOf, type Key } from "./key-lines";
+import { isTrue, isTruth } from "../options/truth";
 import type { Entry } from "./entry";
 
 /** Keys that stand together, away from their questions: `1. B`, `2-5 ACBD`, a table, below a line that announces them. */
@@ -27,7 +28,7 @@ export function findKeyBlocks({ units, marks }: Document, taken: ReadonlySet<num
   const close = () => {
     const named = isNamed(from);
     const kept = named ? open : open.filter(({ worded }) => !worded);
-    const lettered = kept.filter(({ letters }) => letters.length > 0).length;
+    const lettered = kept.filter(({ letters, truth }) => letters.length > 0 || truth !== undefined).length;
     const counted = kept.some((key) => key.counted === true);
     const whole = !counted || highestAbove(from, blocks.at(-1)?.to ?? 0) === kept.at(-1)?.number;
     if (whole && (lettered >= 3 || (lettered > 0 && named)) && lettered > 0.5 * kept.length)
@@ -67,27 +68,51 @@ const sameList = (key: Unit | undefined, unit: Unit): boolean => {
   return list !== undefined && unit.path.some((container) => container.list === list);
 };
 
+type Assigned = { readonly correct: readonly number[]; readonly unit: number | null };
+
 /** Keys by the question they belong to, with their line where they have one to themselves: numbers run on as the questions' do. */
-export function assignKeys(
-  entries: readonly Entry[],
-  blocks: readonly KeyBlock[],
-): Map<Entry, { readonly correct: readonly number[]; readonly unit: number | null }> {
-  const assigned = new Map<Entry, { readonly correct: readonly number[]; readonly unit: number | null }>();
-  const isOpen = ({ options, correct, answered }: Entry) => (options.length > 0 ? correct.length === 0 : !answered);
+export function assignKeys(entries: readonly Entry[], blocks: readonly KeyBlock[]): Map<Entry, Assigned> {
+  const assigned = new Map<Entry, Assigned>();
+  const isOpen = (entry: Entry) =>
+    !assigned.has(entry) && (entry.options.length > 0 ? entry.correct.length === 0 : !entry.answered);
   let after = 0;
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
+    // Keys of one part after the other, with no question between them, are all of the questions above.
+    const last = blocks[at - 1]?.to ?? 0;
+    if (entries.some(({ span }) => span.start >= last && span.start < block.from)) after = last;
     const before = entries.filter(({ span }) => span.start < block.from && span.start >= after);
-    const pool = before.filter(isOpen);
+    const pool = fittingRun(before.filter(isOpen), block.keys);
     for (const key of block.keys) {
-      const at = pool.findIndex(
-        ({ number, options }) => number === key.number && options.length > 0 === key.letters.length > 0,
-      );
-      const entry = at >= 0 ? pool.splice(at, 1)[0] : undefined;
+      const place = pool.findIndex((entry) => entry.number === key.number && fits(entry, key));
+      const entry = place >= 0 ? pool.splice(place, 1)[0] : undefined;
       const alone = block.keys.filter(({ unit }) => unit === key.unit).length === 1;
-      if (entry && key.letters.every((letter) => letter < entry.options.length))
-        assigned.set(entry, { correct: key.letters, unit: alone ? key.unit : null });
+      const correct = entry ? correctOf(entry, key) : null;
+      if (entry && correct) assigned.set(entry, { correct, unit: alone ? key.unit : null });
     }
-    after = block.to;
   }
   return assigned;
+}
+
+const fits = ({ options }: Entry, key: Key): boolean =>
+  key.truth === undefined
+    ? options.length > 0 === key.letters.length > 0
+    : options.length === 0 || options.every(({ text }) => isTruth(text));
+
+function correctOf({ options }: Entry, { letters, truth }: Key): readonly number[] | null {
+  if (truth === undefined) return letters.every((letter) => letter < options.length) ? letters : null;
+  return options.flatMap(({ text }, at) => (isTrue(text) === truth ? [at] : []));
+}
+
+/** Of questions whose numbers begin again, the run that has all of the keys' numbers; all of them if none or each has. */
+function fittingRun(entries: readonly Entry[], keys: readonly Key[]): Entry[] {
+  const runs: Entry[][] = [];
+  for (const entry of entries) {
+    const run = runs.at(-1);
+    if (run && (entry.number ?? 0) > (run.at(-1)?.number ?? 0)) run.push(entry);
+    else runs.push([entry]);
+  }
+  const whole = runs.filter((run) =>
+    keys.every((key) => run.some((entry) => entry.number === key.number && fits(entry, key))),
+  );
+  return runs.length > 1 && whole.length === 1 ? [...(whole[0] ?? [])] : [...entries];
 }

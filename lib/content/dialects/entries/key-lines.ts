@@ -10,6 +10,8 @@ export type Key = {
   readonly worded?: boolean;
   /** It names an option by its number: `4. 2`. */
   readonly counted?: boolean;
+  /** It says of a statement whether it is true: `4. ×`. */
+  readonly truth?: boolean;
 };
 
 const ONE =
@@ -26,8 +28,30 @@ export function keyOfRow({ cells }: Unit, unit: number): Key[] {
     : [];
 }
 
+const YES = /[√✓✔对T]|正确/;
+const VERDICT = "[√✓✔×✗✘xX对错TF]|正确|错误";
+const VERDICTS = new RegExp(String.raw`(\d{1,3})\s*[.、．:：)）-]?\s*(${VERDICT})(?![A-Za-z\p{Script=Han}])`, "gu");
+
+/** `1. √　2. ×`: whether statements are true, on a line that says nothing else. */
+function truthsOf(text: string, unit: number): Key[] {
+  const found = [...text.matchAll(VERDICTS)];
+  const spoken = text.replace(VERDICTS, "").replace(/[\s,，、;；|.。]/g, "");
+  // Letters may name options up to F.
+  if (found.length < 2 || spoken.length > 0 || found.every(([, , said]) => said === "F")) return [];
+  return found.map((match) => ({ number: Number(match[1]), letters: [], unit, truth: YES.test(match[2] ?? "") }));
+}
+
+/** Several numbers in circles on one line number keys; one alone is part of a sentence. */
+const uncircled = (text: string): string =>
+  (text.match(/[①-⑳]/gu)?.length ?? 0) < 2
+    ? text
+    : text.replace(/[①-⑳]/gu, (digit) => ` ${(digit.codePointAt(0) ?? 0x2460) - 0x245f}.`);
+
 /** Keys on a line: its number and `title` behind it, or several in its `text`. */
-export function keysOf(text: string, ordinal: number | null, title: string, unit: number): Key[] {
+export function keysOf(written: string, ordinal: number | null, title: string, unit: number): Key[] {
+  const text = uncircled(written);
+  const truths = truthsOf(text, unit);
+  if (truths.length > 0) return truths;
   if (ordinal !== null && /^[（(]?[A-H](?:\s*(?:[,，、&和]|and|or)?\s*[A-H]){0,6}[)）]?[.。]?$/.test(title)) {
     return [{ number: ordinal, letters: lettersOf(title, 8) ?? [], unit }];
   }
