@@ -45,6 +45,8 @@ export type Evidence = {
   readonly lists: boolean;
   /** It ends like a sentence that states something. */
   readonly states: boolean;
+  /** It ends in a colon and asks nothing: a step, or a point, that goes on below. */
+  readonly leads: boolean;
 };
 
 /** The evidence for every member of a series, in its order. */
@@ -82,8 +84,10 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
         answer = true;
     }
     const headings = (around.outline.above[candidate.unit] ?? []).map((index) => units[index]?.text ?? "");
+    const leads = unit?.opens != null && candidate.asks < 0.4 && /[:：]\s*$/.test(candidate.title);
     const chosen =
       unit?.type !== "heading" &&
+      !leads &&
       [around.name, ...headings].some(announcesChoices) &&
       listBelow(candidate.unit, end, document);
     const options =
@@ -127,6 +131,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       lists: around.aligned.has(candidate.unit),
       listed: listed.has(candidate.unit),
       echoed: around.aligned.has(candidate.unit) || (around.echoes.get(foldTitle(candidate.title))?.size ?? 0) > 1,
+      leads,
       states: /[。；.;]$/.test(candidate.title) && candidate.asks < 0.4,
     };
   });

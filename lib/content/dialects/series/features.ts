@@ -21,6 +21,7 @@ export type Features = {
   readonly examined: number;
   readonly inline: number;
   readonly states: number;
+  readonly leads: number;
   readonly listed: number;
   /** Share of different titles. */
   readonly distinct: number;
@@ -50,6 +51,7 @@ export function featuresOf(members: readonly Candidate[], evidence: readonly Evi
     examined: share(({ evidence: one }) => one?.examined === true),
     inline: share(({ evidence: one }) => one?.inline === true),
     listed: share(({ evidence: one }) => one?.listed === true),
+    leads: share(({ evidence: one }) => one?.leads === true),
     states: share(({ evidence: one }) => one?.states === true),
     led: share(({ evidence: one }) => one?.led === true),
     called: share(({ evidence: one }) => one?.called === true),

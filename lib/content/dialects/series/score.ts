@@ -45,6 +45,8 @@ const WEIGHTS = {
   below: 3,
   /** They end like statements, with nothing to choose or to judge. */
   states: -1.4,
+  /** Items that end in colons: steps, and points that go on below. */
+  leads: -1.4,
   /** The same few words again and again are labels of something else. */
   repeated: -4,
   /** Two or three lines alike may be so by accident; items of a list more than others. */
@@ -104,6 +106,7 @@ function oddsOf(features: Features, count: number): number {
     inNumbers +
     (listed >= 0.3 ? WEIGHTS.listed * listed : 0) +
     WEIGHTS.states * states * (1 - Math.min(1, examined + options + coded)) +
+    WEIGHTS.leads * features.leads +
     (repeated ? WEIGHTS.repeated : 0)
   );
 }
