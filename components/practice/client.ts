@@ -105,7 +105,9 @@ async function tryOnce<T>(method: Method, path: string, body: unknown): Promise<
 }
 
 const hasId = (body: unknown): boolean =>
-  typeof body === "object" && body !== null && ["id", "attemptId", "clientId", "submissionId"].some((key) => key in body);
+  typeof body === "object" &&
+  body !== null &&
+  ["id", "attemptId", "clientId", "submissionId"].some((key) => key in body);
 
 function codeOf(problem: unknown): string {
   const code = typeof problem === "object" && problem !== null && "code" in problem ? problem.code : null;
