@@ -13,8 +13,17 @@ const check = (files: Readonly<Record<string, string>>) => {
   return checkEditorial(reading.files);
 };
 
+const front = (id: string) => `---\nid: ${id}\nkind: open\ndifficulty: easy\ntags: [cost]\nreviewed: 2026-11-21\n---\n`;
+const SHORT = CLEAN.zh.replace(/## 简答\n\n.*\n/, "## 简答\n\n短。\n");
+
 it("says nothing of a clean question in both languages", () => {
-  expect(check({ "data/a-page.md": CLEAN.zh, "data/a-page.en.md": CLEAN.en })).toEqual([]);
+  const english = `---\nid: q-aaaaaa\n---\n${CLEAN.en}`;
+  expect(check({ "data/a-page.md": front("q-aaaaaa") + CLEAN.zh, "data/a-page.en.md": english })).toEqual([]);
+});
+
+it("waits until a question can be published", () => {
+  expect(check({ "data/a-page.md": front("q-aaaaaa") + SHORT }).map(({ code }) => code)).toEqual(["section-length"]);
+  expect(check({ "data/a-page.md": front("no-id") + SHORT })).toEqual([]);
 });
 
 it("leaves documents alone, which are their authors' own", () => {
@@ -25,8 +34,10 @@ it("leaves documents alone, which are their authors' own", () => {
 });
 
 it("lists twenty of a code and counts the rest, so that a bank of another kind doesn't drown", () => {
-  const names = Array.from({ length: 50 }, (_, index) => `data/page-${index}.md`);
-  const found = check(Object.fromEntries(names.map((name, index) => [name, `# 第${index}题\n\n## 简答\n\n短。\n`])));
+  const numbers = Array.from({ length: 50 }, (_, index) => index);
+  const found = check(
+    Object.fromEntries(numbers.map((one) => [`data/page-${one}.md`, front(`q-aaaa${one + 10}`) + SHORT])),
+  );
   const lengths = found.filter(({ code }) => code === "section-length");
   expect(lengths).toHaveLength(20);
   expect(lengths.at(-1)?.message).toContain("(30 more of section-length are not listed.)");

@@ -16,7 +16,11 @@ const OF_ONE_PAGE = [checkLengths, checkStatements, checkPhrases];
 const OF_ALL_PAGES = [checkOutlines, checkSentences, checkSharedText, checkUnrun];
 
 /** How our own questions are written. All of `files` must have been read just now: it compares texts. */
-export const checkEditorial = (files: readonly PlannedFile[]): readonly Diagnostic[] => checkPages(gatherPages(files));
+export const checkEditorial = (files: readonly PlannedFile[]): readonly Diagnostic[] =>
+  checkPages(gatherPages(files.filter(isSound)));
+
+/** What can't be published yet isn't finished: its author hears of that first. */
+const isSound = ({ read }: PlannedFile) => read.diagnostics.every(({ severity }) => severity !== "error");
 
 /** What an editor would ask about, and so warnings; in time linear in the number of pages. */
 export function checkPages(pages: readonly Page[]): readonly Diagnostic[] {
