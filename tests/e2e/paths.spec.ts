@@ -33,9 +33,9 @@ test("from the home page to a path, and along it from question to question", asy
   await page.getByRole("link", { name: "从第一题开始" }).click();
   await expect(page.getByRole("heading", { level: 1, name: titles[0] ?? "" })).toBeVisible();
   const onwards = page.getByRole("navigation", { name: "上一题与下一题" });
-  await expect(onwards).toContainText(`1 / ${titles.length}`);
+  await expect(onwards).toContainText(`第 1 题，共 ${titles.length} 题`);
   await onwards.getByRole("link", { name: titles[1] ?? "" }).click();
-  await expect(onwards).toContainText(`2 / ${titles.length}`);
+  await expect(onwards).toContainText(`第 2 题，共 ${titles.length} 题`);
   await onwards.getByRole("link", { name: "你来时的列表" }).click();
   await expect(page).toHaveURL(PATH);
 });
