@@ -2,7 +2,7 @@ import { foldName, type Term } from "@/lib/catalogue/glossary";
 import { LOCALES, type Locale } from "@/lib/i18n/locales";
 
 /** Where a text calls a term by one of its names: UTF-16 units from its start. */
-export type Found = { readonly id: string; readonly start: number; readonly end: number };
+type Found = { readonly id: string; readonly start: number; readonly end: number };
 
 /** Finds every term in a text of the finder's language, in order, without overlaps; of two names the longer is meant. */
 export type TermFinder = (text: string) => readonly Found[];

@@ -14,7 +14,6 @@ const PAGES = [
   "/questions/kv-cache-capacity",
   "/questions/security-and-privacy-of-llms",
   "/questions/training-memory-budget",
-  "/glossary",
   "/questions/pair-sums",
   "/no-such-page",
 ];

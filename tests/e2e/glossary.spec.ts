@@ -1,5 +1,6 @@
 import { violationsOf } from "../support/axe";
 import { expect, test } from "../support/browser";
+import { themesOf } from "../support/themes";
 
 const QUESTION = "/questions/kv-cache-capacity";
 const MARK = '.prose a[href*="/glossary#"]:not([popover] a)';
@@ -75,9 +76,10 @@ test.describe("on a phone", () => {
       await page.touchscreen.tap(8, 300);
       await expect(card).toHaveCount(0);
     }
+    const address = await page.locator(MARK).first().getAttribute("href");
     await page.locator(MARK).first().tap();
     await card.getByRole("link").tap();
-    await expect(page).toHaveURL(/\/en\/glossary#token$/);
+    await expect(page).toHaveURL(address ?? "");
   });
 });
 
@@ -91,6 +93,18 @@ test("where the definitions can't be had, a term is a link to the glossary", asy
   await term.click();
   await expect(page).toHaveURL(/\/glossary#token$/);
 });
+
+for (const prefix of ["", "/en"] as const) {
+  for (const theme of themesOf(prefix)) {
+    test(`axe finds nothing on ${prefix}/glossary (${theme})`, async ({ page }) => {
+      // A few thousand elements, each looked at by every rule.
+      test.slow();
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+      await page.goto(`${prefix}/glossary`);
+      expect(await violationsOf(page)).toEqual([]);
+    });
+  }
+}
 
 test("the glossary is narrowed by what is typed, in either language", async ({ page }) => {
   await page.goto("/glossary");
