@@ -1,7 +1,6 @@
 import { ColumnTypeEnum, type ColumnType, type SqlQuery, type SqlQueryable } from "@prisma/driver-adapter-utils";
 import type { Prisma } from "@/prisma/generated/sqlite/client";
 import type { Provider } from "./address";
-import type { Transaction } from "./client";
 
 /** Statements that we wrote ourselves, in one transaction: run in the order in which they are awaited. */
 export type Statements = {
@@ -13,7 +12,7 @@ export type Statements = {
 };
 
 /** In a transaction of Prisma's, beside what is asked of its client. */
-export const statementsOf = (transaction: Transaction, provider: Provider): Statements => ({
+export const statementsOf = (transaction: Prisma.TransactionClient, provider: Provider): Statements => ({
   provider,
   rows: (query) => transaction.$queryRaw(query),
   run: (query) => transaction.$executeRaw(query),

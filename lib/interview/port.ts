@@ -25,8 +25,8 @@ export type Room = {
   findInterview(which: Which): Promise<StoredInterview | null>;
   /** In the order in which they are asked. */
   listItems(id: string): Promise<readonly StoredItem[]>;
-  /** How many texts were refused because another one stood, by item. */
-  countConflicts(id: string): Promise<ReadonlyMap<string, number>>;
+  /** Of all items, oldest first. */
+  listDrafts(id: string): Promise<readonly StoredDraft[]>;
   addInterview(interview: NewInterview): Promise<void>;
   setClock(id: string, clock: Timed): Promise<void>;
   /** Null: it has none yet. */
@@ -79,7 +79,7 @@ export type StoredDraft = {
 };
 
 /** What there is of a learner's interviews, or of nobody's, at one moment. */
-export type Archive = Pick<Room, "findInterview" | "listItems" | "findReport" | "findShare"> & {
+export type Archive = Pick<Room, "findInterview" | "listItems" | "listDrafts" | "findReport" | "findShare"> & {
   readonly pool: Pool;
   /** Texts to ask questions in: of this language where there is one, else of another. */
   findTexts(ids: readonly QuestionId[], locale: Locale): Promise<ReadonlyMap<QuestionId, Omit<QuestionText, "path">>>;
@@ -89,8 +89,6 @@ export type Archive = Pick<Room, "findInterview" | "listItems" | "findReport" | 
   listInterviews(query: Query): Promise<readonly Listed[]>;
   /** Those with a score, oldest first; of many the newest. */
   listScored(): Promise<readonly Scored[]>;
-  /** Oldest first. */
-  listDrafts(id: string): Promise<readonly StoredDraft[]>;
   /** Items that came into the queue. */
   listQueued(itemIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** Of living questions. */

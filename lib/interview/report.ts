@@ -1,14 +1,16 @@
 import type { InterviewReport, ReportItem } from "@/lib/api/interview-report";
 import { allowedMs, usedMs } from "./clock";
 import { invariant } from "@/lib/core/invariant";
+import { draftsBeside } from "./drafts-beside";
 import type { StoredInterview, StoredItem } from "./interview";
+import type { StoredDraft } from "./port";
 import { chosenIn, resultOf } from "./score";
 
 type Rendering = {
   /** Typed Markdown to sanitised HTML. */
   readonly toHtml: (text: string) => string;
-  /** How many texts of an item were refused because another one stood. */
-  readonly conflicts: ReadonlyMap<string, number>;
+  /** Of all items. */
+  readonly drafts: readonly StoredDraft[];
 };
 
 /** The report of an interview that has just ended. The same interview gives the same report. */
@@ -29,7 +31,7 @@ export function makeReport(
   };
 }
 
-function reportItem(item: StoredItem, { toHtml, conflicts }: Rendering): ReportItem {
+function reportItem(item: StoredItem, { toHtml, drafts }: Rendering): ReportItem {
   const { id, questionId, topic, kind, budgetSeconds, snapshot, answer } = item;
   const { slug, difficulty, section, prompt, promptHtml, options, model } = snapshot;
   const { text, flagged, scratch, spentSeconds, savedAt } = answer;
@@ -44,7 +46,10 @@ function reportItem(item: StoredItem, { toHtml, conflicts }: Rendering): ReportI
     result: resultOf(item),
     ...(snapshot.coding && { tests: snapshot.coding.tests.map((test) => ({ ...test })) }),
     model: { ...model, points: [...model.points] },
-    conflicts: conflicts.get(id) ?? 0,
+    conflicts: draftsBeside(
+      drafts.filter(({ itemId, outcome }) => itemId === id && outcome !== "late"),
+      answer,
+    ).filter(({ outcome }) => outcome === "conflict").length,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Room } from "@/lib/interview/port";
 import type { Database, Transaction } from "../client";
 import { openDesk } from "../practice/desk";
 import { statementsOf } from "../statements";
+import { listDrafts } from "./history";
 import { findInterview, findReport, findShare, listItems } from "./find";
 import { itemRows, shareRow } from "./rows";
 
@@ -22,14 +23,7 @@ export async function openRoom(
       return findInterview(transaction, { ...which, learnerId });
     },
     listItems: (id) => listItems(transaction, own(id)),
-    countConflicts: async (id) => {
-      const counts = await transaction.answerWrite.groupBy({
-        by: ["itemId"],
-        where: { outcome: "conflict", item: { interviewId: id } },
-        _count: true,
-      });
-      return new Map(counts.map(({ itemId, _count }) => [itemId, _count]));
-    },
+    listDrafts: (id) => listDrafts(transaction, own(id)),
     addInterview: async (interview) => {
       const { id, clientId, plan, seed, locale, startedAt, deadlineAt } = interview;
       await transaction.interview.create({

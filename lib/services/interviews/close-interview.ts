@@ -33,8 +33,8 @@ async function close(room: Room, interview: StoredInterview, now: Date): Promise
   // What renders Markdown is large, and most requests need none of it.
   const { renderTyped } = await import("@/lib/content/markdown/render-typed");
   const items = await room.listItems(interview.id);
-  const conflicts = await room.countConflicts(interview.id);
-  const report = makeReport(interview, items, { toHtml: (text) => renderTyped(text, interview.locale), conflicts });
+  const drafts = await room.listDrafts(interview.id);
+  const report = makeReport(interview, items, { toHtml: (text) => renderTyped(text, interview.locale), drafts });
   await room.setReport(interview.id, JSON.stringify(report));
   await room.setScores(interview.id, scoresOf(items));
   const missed = items.filter((item) => ["empty", "wrong"].includes(resultOf(item)));

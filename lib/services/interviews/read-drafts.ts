@@ -1,6 +1,7 @@
 import type { LearnerId } from "@/lib/core/ids";
 import { fail, ok, type Result } from "@/lib/core/result";
 import type { Draft } from "@/lib/api/interview-report";
+import { draftsBeside } from "@/lib/interview/drafts-beside";
 import type { InterviewStore } from "@/lib/interview/port";
 
 type Deps = { readonly interviews: Pick<InterviewStore, "read"> };
@@ -19,11 +20,12 @@ export function readDrafts(
     const all = await archive.listDrafts(id);
     const items = (await archive.listItems(id)).map((item) => ({
       id: item.id,
-      drafts: all
-        .filter(({ itemId, outcome, text }) => itemId === item.id && (outcome !== "saved" || text !== item.answer.text))
-        .map(({ at, outcome, text, choice }) => ({
-          ...{ at: at.toISOString(), kind: KINDS[outcome], text: text ?? "", choice },
-        })),
+      drafts: draftsBeside(
+        all.filter(({ itemId }) => itemId === item.id),
+        item.answer,
+      ).map(({ at, outcome, text, choice }) => ({
+        ...{ at: at.toISOString(), kind: KINDS[outcome], text: text ?? "", choice },
+      })),
     }));
     return ok({ items });
   });
