@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { joinWorker } from "@/lib/coding/join-worker";
 import type { RuntimeAddresses } from "@/lib/coding/protocol";
+import { readHarness } from "./judge/harness.mjs";
 import { readPlainScript } from "./plain-script";
 
 const root = () => process.cwd();
@@ -20,7 +21,7 @@ async function build(): Promise<Runtime> {
     interpreter: packaged("pyodide.asm.mjs").toString("utf8"),
     loader: packaged("pyodide.mjs").toString("utf8"),
     lock: packaged("pyodide-lock.json").toString("utf8"),
-    harness: readFileSync(join(/* turbopackIgnore: true */ root(), "lib", "coding", "harness.py"), "utf8"),
+    harness: readHarness(join(/* turbopackIgnore: true */ root(), "lib", "coding", "harness")),
     worker: await readPlainScript("app/py/worker.ts"),
   });
   const { version } = JSON.parse(packaged("package.json").toString("utf8")) as { version: string };

@@ -1,6 +1,7 @@
-// npm run bench [-- bank documents search similar editorial scheduling plan practice interviews site lists page throughput]: everything, or what is named.
+// npm run bench [-- bank documents search similar editorial scheduling plan practice interviews coding site lists page throughput]: everything, or what is named.
 import { readdirSync } from "node:fs";
 import { benchBankBuild } from "./bank-build";
+import { benchCoding } from "./coding";
 import { benchEditorial } from "./editorial";
 import { benchInterviews } from "./interviews";
 import { benchLists } from "./lists";
@@ -26,6 +27,7 @@ const known = [
   "plan",
   "practice",
   "interviews",
+  "coding",
   "site",
   "lists",
   "page",
@@ -51,6 +53,7 @@ if (wanted("scheduling")) benchScheduling(SEED);
 if (wanted("plan")) benchPlan(SEED);
 if (wanted("practice")) await benchPractice();
 if (wanted("interviews")) await benchInterviews();
+if (wanted("coding")) await benchCoding();
 if (wanted("site")) await benchSiteBuild(SEED);
 if (wanted("lists")) await benchLists(SEED);
 if (wanted("page") || wanted("throughput")) {

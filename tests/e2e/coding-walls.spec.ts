@@ -35,17 +35,19 @@ import pyodide_js
 from pyodide.ffi import create_proxy
 from pyodide.http import pyfetch
 origin = ${JSON.stringify(origin)}
-sys.loot = []
+sys.loot = loot = []
 asked = ${request}
+def tell(*settled, loot=loot):
+    loot.append(" ".join(map(repr, settled)))
 if isinstance(asked, asyncio.Future):
-    asked.add_done_callback(lambda done: sys.loot.append(repr(done.exception() or "got in")))
+    asked.add_done_callback(lambda done, tell=tell: tell(done.exception() or done.result()))
 else:
-    asked.then(create_proxy(lambda *_: sys.loot.append("done")), create_proxy(lambda error: sys.loot.append(str(error))))
+    asked.then(create_proxy(tell), create_proxy(tell))
 `;
 
-/** Besides the language itself: clocks, text, chance, and what Pyodide waits with. */
+/** Besides the language itself: clocks, text, chance, what Pyodide waits with, and two numbers that can't be taken away. */
 const HARMLESS =
-  `AbortController AbortSignal AsyncDisposableStack DOMException DisposableStack Event EventTarget Float16Array
+  `PERSISTENT TEMPORARY AbortController AbortSignal AsyncDisposableStack DOMException DisposableStack Event EventTarget Float16Array
   Iterator MessageChannel MessagePort SuppressedError TextDecoder TextEncoder clearInterval clearTimeout console constructor
   crypto performance queueMicrotask self setInterval setTimeout structuredClone`.split(/\s+/);
 
@@ -77,15 +79,15 @@ async function resist(page: Page): Promise<void> {
     await expect(async () => {
       const { output } = await judgeIn(page, "import sys\nprint(sys.loot)");
       expect(output).not.toBe("[]\n");
-      expect(`${name}: ${output}`).not.toContain("got in");
+      expect(`${name}: ${output}`).not.toMatch(/Response|evil-1/);
     }).toPass();
   }
   expect(asked.filter((url) => /evil|numpy|jsdelivr/.test(url))).toEqual([]);
 }
 
 test.describe("a program", () => {
-  // Python itself takes its time to start.
-  test.slow();
+  // Python itself takes its time to start, on a busy machine half a minute.
+  test.describe.configure({ timeout: 300_000 });
 
   test("reaches nothing from the page of a question", async ({ page }) => {
     await page.goto("/questions/kv-cache-capacity");

@@ -4,6 +4,7 @@ import { constants, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { loadPyodide } from "pyodide";
+import { readHarness } from "./harness.mjs";
 
 /** As in the page: app/py/worker.ts. */
 const MEMORY_LIMIT = 512 * 1024 * 1024;
@@ -24,14 +25,14 @@ python.setStdout(nowhere);
 python.setStderr(nowhere);
 python.setStdin({ stdin: () => null });
 
-function load(name) {
+function load(source, name) {
   const globals = python.toPy({ __name__: name });
-  const source = readFileSync(join(import.meta.dirname, "..", "..", "coding", `${name}.py`), "utf8");
   python.runPython(source, { globals, filename: `${name}.py` });
   return globals;
 }
-const judge = load("harness").get("judge_test");
-const bare = load("bare").get("bare");
+const folder = join(import.meta.dirname, "..", "..", "coding");
+const judge = load(readHarness(join(folder, "harness")), "harness").get("judge_test");
+const bare = load(readFileSync(join(folder, "bare.py"), "utf8"), "bare").get("bare");
 
 process.stdout.write("ready\n");
 for await (const line of createInterface({ input: process.stdin })) {

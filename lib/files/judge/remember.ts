@@ -4,13 +4,19 @@ import { join } from "node:path";
 import type { Judge } from "@/lib/coding/judge";
 import type { TestVerdict } from "@/lib/coding/protocol";
 import { sha256 } from "../digest";
+import { readHarness } from "./harness.mjs";
 
 const at = (...path: string[]) => join(import.meta.dirname, "..", "..", "..", ...path);
 
+const read = (path: string) => readFileSync(path, "utf8");
+
 /** Everything but the program that decides about an answer. */
 const surroundings = () =>
-  ["lib/coding/harness.py", "lib/coding/bare.py", "node_modules/pyodide/package.json"]
-    .map((path) => sha256(readFileSync(at(path))))
+  [
+    readHarness(at("lib/coding/harness")),
+    ...[at("lib/coding/bare.py"), at("node_modules/pyodide/package.json")].map(read),
+  ]
+    .map(sha256)
     .join();
 
 async function find(file: string): Promise<unknown> {
