@@ -2,7 +2,7 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { TestVerdict } from "@/lib/coding/protocol";
-import { Bench } from "./bench";
+import { Bench, type BenchProps } from "./bench";
 import { LateBench } from "./late-bench";
 
 const verdict = (name: string, outcome: TestVerdict["outcome"], rest: Partial<TestVerdict> = {}): TestVerdict => ({
@@ -21,7 +21,7 @@ const python = vi.hoisted(() => {
   const state = { status: "ready", progress: null } as const;
   return {
     verdicts: [] as readonly unknown[] | null,
-    stop: () => undefined as void,
+    stop: () => undefined,
     subscribe: () => () => undefined,
     read: () => state,
     run: async (_: string, stdin: string, onOutput: (piece: string) => void) => {
@@ -37,10 +37,14 @@ vi.mock("./editor-view", () => Promise.reject(new Error("no editor here")));
 const TESTS = ["a", "b", "c"].map((name) => ({ name, source: "", hidden: name === "c" }));
 const onTested = vi.fn();
 const onType = vi.fn();
-const bench = {
-  ...{ id: "program", text: "x = 1", locale: "en", onType, onTested },
+const bench: BenchProps = {
+  id: "program",
+  text: "x = 1",
+  locale: "en",
+  onType,
+  onTested,
   readTests: async () => TESTS,
-} as const;
+};
 
 beforeEach(() => {
   onTested.mockClear();

@@ -10,7 +10,6 @@ export type CodeDraft = z.infer<typeof codeDraft>;
  */
 export const putCode = z.object({ revision: z.int().min(0), text });
 export const codeSaved = z.object({ revision: z.int(), savedAt: instant });
-export type CodeSaved = z.infer<typeof codeSaved>;
 
 export const SUBMISSIONS_LISTED = 50;
 const MOST_TESTS = 200;

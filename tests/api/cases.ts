@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Browser, RouteName, Sent } from "./caller";
-import { CODING, ONE, TWO, UNKNOWN } from "./world";
+import { ONE, THREE, TWO, UNKNOWN } from "./world";
 
 /**
  * How a route is called. `valid`: what an owner sends, after doing what must come before. `foreign`: the same call by
@@ -14,7 +14,7 @@ export type Case = {
 
 const sending = (sent: Sent) => async () => sent;
 const ofQuestion = { params: { questionId: ONE } };
-const ofCoding = { params: { questionId: CODING } };
+const ofCoding = { params: { questionId: THREE } };
 const ofUnknown = { params: { questionId: UNKNOWN } };
 const noThing = { params: { id: randomUUID() } };
 

@@ -4,10 +4,10 @@ import { catalogueWriter } from "@/lib/db/catalogue-writer";
 import { publication } from "../support/publication";
 import { describeStore } from "../support/store";
 import type { Browser } from "./caller";
-import { CODING, ONE, worldIn } from "./world";
+import { ONE, THREE, worldIn } from "./world";
 
 type Body = Record<string, unknown>;
-const params = { questionId: CODING };
+const params = { questionId: THREE };
 
 const write = (browser: Browser, text: string, revision = 0) =>
   browser.call("putCode", { params, body: { revision, text } });
@@ -55,7 +55,7 @@ describeStore("A program", (store) => {
       expect(await owner.call(name, { ...other, body })).toMatchObject({ body: { code: "question-not-found" } });
     expect((await write(owner, "x".repeat(20_001))).status).toBe(400);
     expect((await write(owner, "x".repeat(20_000))).status).toBe(200);
-    await catalogueWriter(database).publish(publication({ retire: [CODING] }));
+    await catalogueWriter(database).publish(publication({ retire: [THREE] }));
     expect((await write(owner, "mine", 1)).status).toBe(200);
     expect((await submit(owner)).status).toBe(404);
   });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { dump, learnerModels, models, rowsOf } from "../support/learner-rows";
 import { describeStore } from "../support/store";
 import { callerOf, type Browser, type Got } from "./caller";
-import { CODING, learnerIn, ONE, THREE, TWO, worldIn } from "./world";
+import { learnerIn, ONE, THREE, TWO, worldIn } from "./world";
 
 type Body = Record<string, unknown>;
 const bodyOf = ({ body }: Got) => body as Body;
@@ -14,9 +14,9 @@ async function live(browser: Browser): Promise<void> {
   const done = [
     await browser.call("putBookmark", { params: { questionId: ONE }, body: { locale: "en" } }),
     await browser.call("putNote", { params: { questionId: ONE }, body: { revision: 0, text: "隐私 🙂" } }),
-    await browser.call("putCode", { params: { questionId: CODING }, body: { revision: 0, text: "x = 1" } }),
+    await browser.call("putCode", { params: { questionId: THREE }, body: { revision: 0, text: "x = 1" } }),
     await browser.call("submitCode", {
-      params: { questionId: CODING },
+      params: { questionId: THREE },
       body: { submissionId: randomUUID(), source: "x = 1", passed: 0, total: 1, ranMs: 3 },
     }),
     await browser.call("makeLink"),

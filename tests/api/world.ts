@@ -5,9 +5,8 @@ import { hashSecret } from "@/lib/services/secrets";
 import { id, publication, question, textsOf } from "../support/publication";
 import { callerOf, type Browser } from "./caller";
 
+/** The third is a coding question, the others are open. */
 export const [ONE, TWO, THREE] = [id("one000"), id("two000"), id("three0")] as const;
-/** A coding question; the others are open. */
-export const CODING = THREE;
 /** Retired. */
 export const GONE = id("gone00");
 /** Never published. */
@@ -29,7 +28,7 @@ export async function learnerIn({ client }: Database, { cookie }: Browser): Prom
 /** A database with a few questions and two learners. */
 export async function worldIn(database: Database): Promise<World> {
   const put = ["one000", "two000", "three0", "gone00"].map((tail) =>
-    question(tail, { kind: id(tail) === CODING ? "coding" : "open" }),
+    question(tail, { kind: id(tail) === THREE ? "coding" : "open" }),
   );
   const writer = catalogueWriter(database);
   await writer.publish(publication({ put, texts: textsOf(put) }));
