@@ -55,7 +55,11 @@ export function readDocument(file: string, text: string): DocumentReading {
 
   const taken = unitsOfOptions(groups);
   const blocks = findKeyBlocks(document, optionUnits);
-  const keys = blocks.flatMap((block) => block.keys.map(({ unit }) => unit));
+  // A label alone right above keys names the part that they are of.
+  const keys = blocks.flatMap(({ from, keys: found }) => [
+    ...(marks[from - 1]?.label?.alone ? [from - 1] : []),
+    ...found.map(({ unit }) => unit),
+  ]);
   const lists = findAnswerLists(document);
   // Nothing between two answers of a list asks.
   const answering = lists.flatMap(({ from, answers }) =>

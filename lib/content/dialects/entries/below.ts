@@ -16,6 +16,7 @@ export function stopsOf(
     const mark = marks[at];
     if (
       (mark?.label?.role === "answer" && mark.title === "") ||
+      (mark?.strong === "whole" && /[:：]$/.test(units[at]?.text ?? "")) ||
       units[at]?.type === "tag" ||
       units[at]?.type === "rule"
     )

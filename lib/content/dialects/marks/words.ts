@@ -5,6 +5,9 @@ const ZH_ASKS =
   /什么|如何|为何|为什么|怎么|怎样|哪些|哪个|哪种|哪几|哪里|是否|能否|可否|多少|区别|异同|有何|何时|谁|吗[？?。]?$|呢[？?。]?$|么[？?]$/;
 const ZH_ORDERS =
   /^(?:请|试|简述|简要|简单|概述|阐述|论述|叙述|说说|说一说|说一下|说明|谈谈|谈一谈|谈一下|聊聊|讲讲|讲一讲|讲一下|描述|解释|介绍|列举|列出|举例|比较|对比|分析|证明|计算|求|写出|写一|编写|手写|手撕|实现|设计|画出|推导|判断|指出|给出|自我介绍)/;
+/** `实现原理`, `设计思路`: what orders elsewhere is part of a name. */
+const ZH_NAMES =
+  /^(?:实现|设计|分析|计算|比较|对比|判断|描述|解释|介绍|说明|证明|推导)的?(?:原理|过程|架构|基础|方式|思路|方法|机制|流程|细节|步骤|目标|模式|结果|背景|要点|逻辑|方案|规则|效果|代码)$/;
 const ZH_SUPPOSES = /^(?:给定|已知|假设|假如|设有)/;
 const ZH_TASK = /[，,。；;].*(?:求|找|返回|计算|写|实现|设计|判断|输出|统计|证明|确定|给出|画|如何|什么|怎|哪|多少)/su;
 /** `设计哲学：Worker 专注于计算`: a term, and what it is. */
@@ -53,7 +56,7 @@ export function likeness(title: string): number {
   if (NAMES_A_LIST.test(text) && text.length < 60) return 0;
   if (EN_ORDERS.test(text)) return 0.85;
   // A verb alone is a title: `说明`, `比较`.
-  if (/^\p{Script=Han}{1,2}$/u.test(text)) return 0;
+  if (/^\p{Script=Han}{1,2}$/u.test(text) || ZH_NAMES.test(text)) return 0;
   if (EN_WEAK_ORDERS.test(text)) return 0.6;
   const defined = DEFINES.exec(text);
   if (defined && likeness(defined[1] ?? "") < 0.4) return 0;

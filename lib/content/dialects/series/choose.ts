@@ -42,5 +42,19 @@ function isBank(chosen: readonly Weighed[]): boolean {
       evidence.options ||
       evidence.answer,
   );
-  return shown.length >= SHOWN * chosen.length;
+  return shown.length >= SHOWN * chosen.length && !isAside(chosen);
 }
+
+/** One or two lines that ask in a document that nowhere else speaks of questions are part of what it says. */
+const isAside = (chosen: readonly Weighed[]): boolean =>
+  chosen.length <= 2 &&
+  chosen.every(
+    ({ candidate: { mark, rank }, evidence, series }) =>
+      rank >= 7 &&
+      mark.label?.role !== "question" &&
+      evidence.announced === 0 &&
+      !evidence.answer &&
+      !evidence.options &&
+      !evidence.examined &&
+      series.features.listed < 0.3,
+  );

@@ -84,7 +84,8 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
         answer = true;
     }
     const headings = (around.outline.above[candidate.unit] ?? []).map((index) => units[index]?.text ?? "");
-    const leads = unit?.opens != null && candidate.asks < 0.4 && /[:：]\s*$/.test(candidate.title);
+    const marked = unit?.opens != null || /^(?:strong|lead)/.test(candidate.signature);
+    const leads = marked && candidate.mark.label === null && candidate.asks < 0.4 && /[:：]\s*$/.test(candidate.title);
     const chosen =
       unit?.type !== "heading" &&
       !leads &&

@@ -111,10 +111,20 @@ function deviation(
   // One section of a document that sounds like a question makes no questionnaire of it.
   const one = candidate.rank < 7 && features.asks < 0.3 && rise > 0;
   const gain = rise > 0 && isRhetoric(candidate, features) ? 0 : one ? Math.min(1, rise) : trust * rise;
+  const around = evidence.announced - features.announced;
+  const announced = candidate.rank < 7 && (around < 0 || candidate.asks >= 0.4) ? ANNOUNCED * around : 0;
   return (
-    gain + (evidence.echoed && candidate.asks < 0.75 ? 1.5 : 0) + 1.5 * options + answer - (evidence.frame ? 8 : 0)
+    gain +
+    announced +
+    (evidence.echoed && candidate.asks < 0.75 ? 1.5 : 0) +
+    1.5 * options +
+    answer -
+    (evidence.frame ? 8 : 0)
   );
 }
+
+/** What it counts for one heading of many that questions are announced around it, and against it that they are elsewhere. */
+const ANNOUNCED = 1.2;
 
 /** Share of an article's headings below which those that ask lead on to what its author says. */
 const RHETORIC = 0.35;
