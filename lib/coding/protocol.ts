@@ -24,7 +24,6 @@ export type TestVerdict = {
 };
 
 export const RUN_OUTCOMES = ["done", "error", "timeout", "memory", "stopped"] as const;
-export type RunOutcome = (typeof RUN_OUTCOMES)[number];
 
 export type RunResult = {
   /** Both of stdout and stderr, cut to OUTPUT_LIMITS.run. */
@@ -32,7 +31,7 @@ export type RunResult = {
   readonly cutBytes: number;
   readonly trace: string | null;
   readonly line: number | null;
-  readonly outcome: RunOutcome;
+  readonly outcome: (typeof RUN_OUTCOMES)[number];
   readonly ms: number;
 };
 
