@@ -14,8 +14,25 @@ export function KeyHelp({ locale, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const mod = navigator.platform.startsWith("Mac") ? "⌘" : "Ctrl";
-  const rows = [
-    { keys: ["/", `${mod} K`], means: t.find },
+  const find = { keys: ["/", `${mod} K`], means: t.find };
+  const everywhere = [
+    { keys: ["?"], means: t.help },
+    { keys: ["Esc"], means: t.leave },
+  ];
+  const interviewing = [
+    { keys: ["j", "k"], means: t.turn },
+    { keys: [`${mod} Enter`], means: t.onward },
+    { keys: ["a"], means: t.answer },
+    { keys: ["1", "2", "3"], means: t.option },
+    { keys: ["f"], means: t.flag },
+    { keys: ["l"], means: t.list },
+  ];
+  const coding = [
+    { keys: [`${mod} '`], means: t.run },
+    { keys: [`${mod} Enter`], means: t.test },
+    { keys: [`${mod} .`], means: t.stop },
+  ];
+  const reading = [
     { keys: ["j", "k"], means: t.walk },
     { keys: ["Enter"], means: t.open },
     { keys: [t.space], means: t.reveal },
@@ -23,12 +40,9 @@ export function KeyHelp({ locale, onClose }: Props) {
     { keys: ["n"], means: t.writeNote },
     { keys: ["1", "2", "3", "4"], means: t.grade },
     { keys: [`${mod} Z`], means: t.undo },
-    { keys: [`${mod} '`], means: t.run },
-    { keys: [`${mod} Enter`], means: t.test },
-    { keys: [`${mod} .`], means: t.stop },
-    { keys: ["?"], means: t.help },
-    { keys: ["Esc"], means: t.leave },
+    ...coding,
   ];
+  const rows = [find, ...(document.getElementById("taking-list") ? interviewing : reading), ...everywhere];
   return (
     <dialog
       ref={dialog}

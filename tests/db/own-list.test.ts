@@ -50,6 +50,28 @@ async function begin(store: Store) {
 }
 
 describeStore("A list by how a learner stands with its questions", (store) => {
+  test("is gone through in its own order, also from a question that is no longer in it", async () => {
+    const { keeping, learner, list } = await begin(store);
+    const { items } = await list("new");
+    const query = wholeList(null);
+    const asked = { query, status: "new", locale: "zh", now: after(30) } as const;
+    const slugs = items.map(({ slug }) => slug);
+    const second = await keeping.readOwnNeighbours(learner, { ...asked, slug: slugs[1] ?? "" });
+    expect(second).toMatchObject({
+      previous: { slug: slugs[0] },
+      next: { slug: slugs[2] },
+      place: 2,
+      total: slugs.length,
+    });
+    const [due] = (await list("due")).items;
+    const left = await keeping.readOwnNeighbours(learner, { ...asked, slug: due?.slug ?? "" });
+    expect(left?.total).toBe(slugs.length + 1);
+    expect([left?.previous?.slug, left?.next?.slug].every((slug) => slug === undefined || slugs.includes(slug))).toBe(
+      true,
+    );
+    expect(await keeping.readOwnNeighbours(learner, { ...asked, slug: "no-such-question" })).toBeNull();
+  });
+
   test("holds exactly those of whom the status says so, and nothing of anybody else's", async () => {
     const { keeping, learner, list } = await begin(store);
     const all = await keeping.readStatus(learner, { ids: NAMES.map(id), now: after(30) });

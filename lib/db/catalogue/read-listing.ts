@@ -56,15 +56,18 @@ export async function readListing(
   return { total, pages: Math.ceil(total / PAGE_SIZE), items: inOrder(ids, summaries) };
 }
 
+/** `among`: what else a question of the list must meet; the one that is looked at may not meet it any more. */
 export async function readNeighbours(
   transaction: Transaction,
   slug: string,
   query: ListQuery,
   locale: Locale,
+  among?: Prisma.QuestionWhereInput,
 ): Promise<Neighbours | null> {
   const own = await transaction.question.findUnique({ where: { slug, retired: false }, select: { id: true } });
   if (!own) return null;
-  const where = listingWhere(query, locale, await transaction.tag.findMany());
+  const listed = listingWhere(query, locale, await transaction.tag.findMany());
+  const where = among ? { AND: [listed, { OR: [among, { id: own.id }] }] } : listed;
   const ids = await orderedIds(transaction, where, { sort: query.sort, locale });
   const index = ids.indexOf(own.id);
   if (index < 0) return null;

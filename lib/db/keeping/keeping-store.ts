@@ -1,4 +1,4 @@
-import type { QuestionList } from "@/lib/catalogue/listing";
+import type { Neighbours, QuestionList } from "@/lib/catalogue/listing";
 import type { LearnerId } from "@/lib/core/ids";
 import type { Result } from "@/lib/core/result";
 import type { Locale } from "@/lib/i18n/locales";
@@ -24,7 +24,7 @@ import {
   type StoredCollection,
 } from "./collections";
 import { findNotes, readNote, writeNote, type FoundNotes, type NewNote, type Refused, type StoredNote } from "./notes";
-import { readOwnList, type OwnListAsked } from "./own-list";
+import { readOwnList, readOwnNeighbours, type OwnListAsked } from "./own-list";
 import { addProblem, type NewProblem } from "./problems";
 import { readStatus, type QuestionStatus } from "./status";
 
@@ -65,6 +65,7 @@ export type KeepingStore = {
   ): Promise<FoundNotes>;
 
   readOwnList(learner: LearnerId, asked: OwnListAsked): Promise<QuestionList>;
+  readOwnNeighbours(learner: LearnerId, asked: OwnListAsked & { readonly slug: string }): Promise<Neighbours | null>;
   readStatus(
     learner: LearnerId,
     query: { readonly ids: readonly string[]; readonly now: Date },
@@ -94,6 +95,7 @@ export function keepingStore({ client, read, write }: Database): KeepingStore {
     findNotes: (learner, query) => read((transaction) => findNotes(transaction, learner, query)),
 
     readOwnList: (learner, asked) => read((transaction) => readOwnList(transaction, learner, asked)),
+    readOwnNeighbours: (learner, asked) => read((transaction) => readOwnNeighbours(transaction, learner, asked)),
     readStatus: (learner, query) => read((transaction) => readStatus(transaction, learner, query)),
 
     isQuestion: async (id) => (await client.question.count({ where: { id } })) > 0,

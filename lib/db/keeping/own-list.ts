@@ -1,9 +1,9 @@
-import type { ListQuery, OwnStatus, QuestionList } from "@/lib/catalogue/listing";
+import type { ListQuery, Neighbours, OwnStatus, QuestionList } from "@/lib/catalogue/listing";
 import type { LearnerId } from "@/lib/core/ids";
 import type { Locale } from "@/lib/i18n/locales";
 import { MASTERED_DAYS } from "@/lib/scheduling/card";
 import type { Prisma } from "@/prisma/generated/sqlite/client";
-import { readListing } from "../catalogue/read-listing";
+import { readListing, readNeighbours } from "../catalogue/read-listing";
 import type { Transaction } from "../client";
 
 type Where = Prisma.QuestionWhereInput;
@@ -20,6 +20,13 @@ export const readOwnList = (
   learnerId: LearnerId,
   { query, status, locale, now }: OwnListAsked,
 ): Promise<QuestionList> => readListing(transaction, query, locale, WHERE[status](learnerId, now));
+
+/** Those before and after a question in such a list. Whoever has just graded it goes on in the list that it was in. */
+export const readOwnNeighbours = (
+  transaction: Transaction,
+  learnerId: LearnerId,
+  { slug, query, status, locale, now }: OwnListAsked & { readonly slug: string },
+): Promise<Neighbours | null> => readNeighbours(transaction, slug, query, locale, WHERE[status](learnerId, now));
 
 const AGAIN = 1;
 const asked = { state: { not: "new" } };

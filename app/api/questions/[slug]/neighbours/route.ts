@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { parseListQuery } from "@/app/_lib/list-query";
 import { problem } from "@/app/_lib/problem";
-import type { QuestionLink } from "@/lib/catalogue/listing";
+import { visitorOf } from "@/app/_lib/visitor";
+import type { Neighbours, QuestionLink } from "@/lib/catalogue/listing";
 import { TOPICS } from "@/lib/catalogue/model";
+import { systemClock } from "@/lib/core/clock";
+import { fail, ok, type Result } from "@/lib/core/result";
 import { LOCALES } from "@/lib/i18n/locales";
 import { productionDeps } from "@/lib/services/deps";
 import { findNeighbours } from "@/lib/services/find-neighbours";
@@ -33,12 +36,25 @@ export async function GET(request: Request, { params }: RouteContext<"/api/quest
   const { slug, locale, topic, from } = input.data;
   const filters = Object.fromEntries([...new Set(search.keys())].map((key) => [key, search.getAll(key)]));
   const path = PATH_PAGE.exec(from ?? "")?.[1];
-  const deps = productionDeps();
+  const query = parseListQuery(filters, topic);
   const found =
-    path === undefined
-      ? await findNeighbours(deps, { slug, locale, query: parseListQuery(filters, topic) })
-      : await findPathNeighbours(deps, { slug, locale, path });
+    path !== undefined
+      ? await findPathNeighbours(productionDeps(), { slug, locale, path })
+      : query.status
+        ? await findOwn(request, { slug, query, status: query.status, locale })
+        : await findNeighbours(productionDeps(), { slug, locale, query });
   if (!found.ok) return problem(404, found.code, "The question is not in this list.");
   const { previous, next, place, total } = found.value;
-  return Response.json({ previous: brief(previous), next: brief(next), place, total });
+  const headers = { "cache-control": "no-store" };
+  return Response.json({ previous: brief(previous), next: brief(next), place, total }, { headers });
 }
+
+/** In a list of the reader's own: of the questions with which they stand so. */
+async function findOwn(request: Request, asked: Omit<OwnAsked, "now">): Promise<Result<Neighbours, "not-in-list">> {
+  const deps = productionDeps();
+  const learner = await visitorOf(request.headers, deps);
+  const found = learner && (await deps.keeping.readOwnNeighbours(learner.id, { ...asked, now: systemClock() }));
+  return found ? ok(found) : fail("not-in-list");
+}
+
+type OwnAsked = Parameters<ReturnType<typeof productionDeps>["keeping"]["readOwnNeighbours"]>[1];
