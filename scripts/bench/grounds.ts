@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
 import type { Provider } from "@/lib/db/address";
 import { openDatabase, type Database } from "@/lib/db/client";
 import { migrate } from "@/lib/db/migrate";
+import { postgresqlAdapter } from "@/lib/db/postgresql-adapter";
 import { sqliteAdapter } from "@/lib/db/sqlite-adapter";
 import { startPostgres } from "./postgres-server";
 
@@ -43,9 +43,10 @@ async function onPostgresql(measure: Measure): Promise<void> {
   const url = server.url("postgres");
   try {
     await withDatabase(url, measure, async () => {
-      const client = new pg.Client({ connectionString: url });
-      await client.connect();
-      return { script: (sql) => client.query(sql), end: () => client.end() };
+      const adapter = await postgresqlAdapter(url).connect();
+      // Without parameters, all of it is one message to the server.
+      const script = (sql: string) => adapter.executeRaw({ sql, args: [], argTypes: [] });
+      return { script, end: () => adapter.dispose() };
     });
   } finally {
     await server.stop();
