@@ -43,7 +43,7 @@ export function Editor({ id, value, onType, label, describedBy, ref, locale }: P
     const mounted = brought.mount({
       ...{ parent: place.current, text: now.current.value, selection: brought.selection, longest: LONGEST, locale },
       onType: (text) => now.current.onType(text),
-      attributes: { id, "aria-label": label, "aria-describedby": describedBy, autocapitalize: "off" },
+      attributes: { id, "aria-label": label, "aria-describedby": describedBy, autocapitalize: "off", tabindex: "0" },
     });
     handle.current = mounted;
     return () => {

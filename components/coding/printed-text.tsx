@@ -3,13 +3,18 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { codingMessages } from "@/lib/i18n/messages/coding";
 
+/** Longer than its box: what scrolls can be scrolled with the keyboard, too. */
+const isLong = (text: string): boolean => text.length > 400 || text.split("\n", 10).length > 9;
+
+export const Shown = ({ text }: { readonly text: string }) => <pre tabIndex={isLong(text) ? 0 : undefined}>{text}</pre>;
+
 type Printed = { readonly text: string; readonly cutBytes: number; readonly locale: Locale };
 
 /** What a program printed, and how much more it was. */
 export function PrintedText({ text, cutBytes, locale }: Printed) {
   return (
     <>
-      <pre>{text}</pre>
+      <Shown text={text} />
       {cutBytes > 0 && <p className="bench-cut">{codingMessages[locale].cut(Math.ceil(cutBytes / 1_024))}</p>}
     </>
   );
@@ -26,7 +31,9 @@ type Traced = {
 export function Trace({ trace, line, onGoTo, locale }: Traced) {
   return (
     <>
-      <pre className="bench-trace">{trace}</pre>
+      <pre tabIndex={0} className="bench-trace">
+        {trace}
+      </pre>
       {line !== null && (
         <button type="button" className="bench-jump" onClick={() => onGoTo(line)}>
           {codingMessages[locale].goTo(line)}

@@ -4,7 +4,7 @@ import type { TestVerdict } from "@/lib/coding/protocol";
 import type { Locale } from "@/lib/i18n/locales";
 import { codingMessages } from "@/lib/i18n/messages/coding";
 import { inOrder } from "./failing-first";
-import { PrintedText, Trace } from "./printed-text";
+import { PrintedText, Shown, Trace } from "./printed-text";
 import type { Done } from "./use-bench";
 
 type Tested = Extract<Done, { kind: "test" }>;
@@ -53,7 +53,7 @@ function Facts({ verdict, onGoTo, locale }: FactsProps) {
           <div key={name}>
             <dt>{name}</dt>
             <dd>
-              <pre>{text}</pre>
+              <Shown text={text} />
             </dd>
           </div>
         ),
