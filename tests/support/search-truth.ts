@@ -34,8 +34,10 @@ export function truthOf({ questions, tags }: Exported, locale: Locale): Truth[] 
 function stringsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(stringsIn);
   if (typeof value !== "object" || value === null || ("hidden" in value && value.hidden === true)) return [];
+  // Of what has a name only tests show it.
+  const seen = ["text", "source", ...("hidden" in value ? ["name"] : [])];
   return Object.entries(value).flatMap(([key, inner]) =>
-    ["text", "source"].includes(key) && typeof inner === "string" ? [inner] : stringsIn(inner),
+    seen.includes(key) && typeof inner === "string" ? [inner] : stringsIn(inner),
   );
 }
 

@@ -7,6 +7,8 @@ export const SCRIPTS: readonly Sign[] = [
   [/^import [a-z_][\w.]*(?:, *[a-z_]\w*)*$/gm, { python: 2.5, kotlin: 0.8 }],
   [/^[ \t]*(?:if|elif|while|for|with|except|try|else|finally)\b[^{};\n]*: *(?:#.*)?$/gm, { python: 2.5 }],
   [/^[ \t]*(?:elif|except|raise|assert|nonlocal|yield) [^({\n]/gm, { python: 1.5 }],
+  // Without a semicolon, and without brackets around the whole of it.
+  [/^[ \t]*assert [^;\n]* (?:[=!<>]=|[<>]|in|is) [^;\n]+$/gm, { python: 3 }],
   [/\bself\.\w+/g, { python: 1.5, ruby: 0.3, rust: 0.5, swift: 0.5 }],
   [/\b(?:None|True|False)\b(?! *=)/g, { python: 1.5 }],
   [/\b(?:__[a-z]+(?:_[a-z]+)*__|np\.\w+|pd\.\w+|plt\.\w+|torch\.\w+|tf\.\w+)/g, { python: 2 }],
