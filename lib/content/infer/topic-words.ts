@@ -9,7 +9,8 @@ type Words = Readonly<Record<1 | 2 | 3, string>>;
 
 export const TOPIC_WORDS: Readonly<Record<TopicId, Words>> = {
   platform: {
-    3: `预训练, 微调, 过拟合, 欠拟合, 超参数, 分布式训练, 训练框架, 模型训练, 模型结构, 神经网络, 深度学习,
+    3: `因果掩码, 缩放点积, 梯度累积, 微批, scaled dot-product, causal mask*, multi-head, grouped quer*, softmax, mfu, micro-batch*,
+      预训练, 微调, 过拟合, 欠拟合, 超参数, 分布式训练, 训练框架, 模型训练, 模型结构, 神经网络, 深度学习,
       梯度, 反向传播, 损失函数, 激活函数, 优化器, 学习率, 注意力机制, 自注意力, 多头注意力, 卷积, 位置编码, 混合精度, 张量并行,
       流水线并行, 数据并行, 显存, 算力, 训练集群, 强化学习, 词向量, 泛化, 正则化, 迁移学习, 机器学习, 数据结构, 动态规划,
       二叉树, 链表, 时间复杂度, 空间复杂度, 面向对象, 设计模式, 垃圾回收, 红黑树, 哈希表, 闭包, 原型链, 多态, 提示工程,
@@ -44,7 +45,8 @@ export const TOPIC_WORDS: Readonly<Record<TopicId, Words>> = {
     1: `创业, 策略, 挑战, 成功, 机会, 机遇, 目标, 价值, 成本, 社会, 影响力, opportunit*, value, cost*, success*, goal*, launch*, feature*, user*, campaign*`,
   },
   data: {
-    3: `训练数据, 训练集, 训练语料, 语料, 数据集, 数据采集, 数据收集, 数据清洗, 数据预处理, 预处理, 数据处理, 数据增强, 数据标注, 标注, 数据质量, 数据倾斜, 数据不平衡, 类别不平衡,
+    3: `字节对, 合并表, 词表大小, 倒排索引, 校准误差, 评测集, byte-level, byte pair*, bpe, vocabulary size*, inverted index*, bm25, calibration, evaluation set*,
+      训练数据, 训练集, 训练语料, 语料, 数据集, 数据采集, 数据收集, 数据清洗, 数据预处理, 预处理, 数据处理, 数据增强, 数据标注, 标注, 数据质量, 数据倾斜, 数据不平衡, 类别不平衡,
       样本不足, 样本, 数据不足, 数据稀缺, 数据资源, 数据分析, 数据挖掘, 数据仓库, 数据湖, 数据治理, 数据管道, 数据管线, 特征工程, 特征选择, 缺失值, 异常值, 归一化, 标准化, 去重, 近重复, 采样, 合成数据,
       数据分布, 数据泄漏, 数据污染, 污染, 大数据, 离线数仓, 数仓, 爬虫, 血缘, 数据偏斜,
       dataset*, data set*, training data, training set*, corpus, corpora, data collection, data clean*, preprocess*, pre-process*, data processing, data pipeline*, data quality, data augmentation, augment*,
@@ -55,7 +57,8 @@ export const TOPIC_WORDS: Readonly<Record<TopicId, Words>> = {
     1: `分布, 来源, 存储, 列, 字段, column*, row*, record*, collect*, storage, feature store`,
   },
   deployment: {
-    3: `部署, 模型部署, 推理, 推理速度, 模型推理, 推理服务, 在线推理, 上线, 监控, 运维, 在线更新, 模型更新, 在线学习, 持续集成, 灰度, 回滚, 容器, 微服务, 服务化, 负载均衡, 高可用, 高并发, 延迟, 吞吐, 吞吐量, 响应时间,
+    3: `束搜索, 一致性哈希, 令牌桶, 解码策略, beam search*, consistent hash*, token bucket*, online learn*, online update*, rolled back, rolls back, observability,
+      部署, 模型部署, 推理, 推理速度, 模型推理, 推理服务, 在线推理, 上线, 监控, 运维, 在线更新, 模型更新, 在线学习, 持续集成, 灰度, 回滚, 容器, 微服务, 服务化, 负载均衡, 高可用, 高并发, 延迟, 吞吐, 吞吐量, 响应时间,
       量化, 剪枝, 蒸馏, 模型压缩, 弹性伸缩, 扩缩容, 服务器, 云服务, 云平台, 生产环境, 故障, 告警, 日志, 缓存, 消息队列, 网关, 限流, 熔断, 降级, 分布式系统, 服务发现, 操作系统, 负载,
       deploy*, inference, serving, serve, served, monitor*, production, operations, rollout*, roll out, rollback*, canary, blue-green, latency, throughput, quanti*, pruning, distillation,
       kv cache, vllm, tensorrt*, triton, onnx, docker*, container*, kubernetes, k8s, helm, pod, pods, kubectl, ci/cd, cicd, jenkins, terraform, ansible, prometheus, grafana, devops, mlops, sre, load balanc*, autoscal*, auto scal*,
@@ -65,7 +68,8 @@ export const TOPIC_WORDS: Readonly<Record<TopicId, Words>> = {
     1: `速度, 效率, 稳定性, 更新, 性能, 优化, speed, slow, fast, faster, availab*, reliab*, service*, version*, optimi*, request*, port, ports`,
   },
   privacy: {
-    3: `隐私, 匿名, 去标识, 防御, 防护, 隐私保护, 数据隐私, 数据安全, 数据保护, 个人信息, 安全性, 隐私性, 安全, 合规, 合规性, 法律, 法规, 法律法规, 监管, 备案, 知识产权, 版权, 侵权, 伦理, 道德, 公平性, 偏见, 歧视, 透明度, 可解释性, 解释性, 可解释,
+    3: `排列重要性, 特征重要性, 备案, 间接注入, permutation importance, feature importance, filing, erasure, differentially, k-anonym*,
+      隐私, 匿名, 去标识, 防御, 防护, 隐私保护, 数据隐私, 数据安全, 数据保护, 个人信息, 安全性, 隐私性, 安全, 合规, 合规性, 法律, 法规, 法律法规, 监管, 备案, 知识产权, 版权, 侵权, 伦理, 道德, 公平性, 偏见, 歧视, 透明度, 可解释性, 解释性, 可解释,
       可信, 匿名化, 脱敏, 去标识化, 加密, 加密算法, 解密, 密钥, 证书, 签名, 访问控制, 权限, 权限管理, 身份认证, 鉴权, 认证, 授权, 差分隐私, 联邦学习, 同态加密, 数据泄露, 泄露, 对抗攻击, 对抗样本, 攻击, 注入攻击, 提示注入, 越狱, 漏洞, 防火墙,
       渗透, 审计, 红队, 内容安全, 有害内容, 幻觉治理, 网络安全, 社会责任, 责任, 问责, 跨站脚本, 单点登录,
       privacy, private data, personal data, personal information, data protection, security, secure*, compliance, comply, compliant, legal*, law, laws, lawful, regulat*, gdpr, ccpa, hipaa, copyright*, intellectual property, licens*, ethic*, fairness, bias, biases, discriminat*,

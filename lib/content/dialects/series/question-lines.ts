@@ -1,10 +1,13 @@
-import type { Document } from "./candidate";
+import type { Mark } from "../marks/mark";
+import type { Unit } from "../units/unit";
+
+type Lines = { readonly units: readonly Unit[]; readonly marks: readonly Mark[] };
 
 /** How a line must sound to be one of a list without marks. */
 const ASKS = 0.75;
 
 /** Lines of paragraphs that are lists without marks: a question on each line, or questions and their answers in turn. */
-export function findQuestionLines({ units, marks }: Document): ReadonlySet<number> {
+export function findQuestionLines({ units, marks }: Lines): ReadonlySet<number> {
   const blocks = new Map<number, number[]>();
   for (const [index, unit] of units.entries()) {
     if (unit.type !== "text" || unit.text === "") continue;
