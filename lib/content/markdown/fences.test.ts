@@ -63,7 +63,7 @@ describe("formulas", () => {
   test("are set in a line and on their own, readable by machines, searchable as TeX", () => {
     const { html, text, findings } = render("能量 $e^{x}$\n\n$$\n\\frac{1}{2}\n$$");
     expect(html).toContain('<annotation encoding="application/x-tex">e^{x}</annotation>');
-    expect(html).toContain('<span class="katex-display">');
+    expect(html).toContain('<span class="katex-display" tabindex="0">');
     expect(text).toBe("能量 e^{x} \\frac{1}{2}");
     expect(findings).toEqual([]);
   });

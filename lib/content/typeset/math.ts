@@ -39,7 +39,10 @@ function typeset(tex: string, displayMode: boolean): { html: ElementContent[] } 
     // Sizes in em; the number of expansions is bounded by KaTeX.
     const html = katex.renderToString(tex, { displayMode, strict: "ignore", trust, throwOnError: true, maxSize: 50 });
     if (refused !== undefined) return { message: `${refused} is not allowed in formulas.`, at: tex.indexOf(refused) };
-    return { html: fromHtml(html, { fragment: true }).children as ElementContent[] };
+    const children = fromHtml(html, { fragment: true }).children as ElementContent[];
+    // One that is wider than a phone scrolls on its own, so it can be reached by keyboard.
+    if (displayMode) for (const child of children) if (child.type === "element") child.properties.tabIndex = 0;
+    return { html: children };
   } catch (error) {
     if (error instanceof katex.ParseError) return { message: `${error.rawMessage}.`, at: error.position ?? 0 };
     return { message: error instanceof Error ? error.message : String(error), at: 0 };
