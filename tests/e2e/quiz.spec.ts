@@ -16,8 +16,8 @@ const PREFIXES = ["", "/en"] as const;
 const title = (page: Page) => page.getByRole("heading", { level: 1 });
 const grades = (page: Page) => page.locator(".grades button");
 
-// Of what is drawn by chance, only questions of the bank's own format have a difficulty, and all of them have key points.
-const OWN = "difficulty=easy&difficulty=medium&difficulty=hard";
+// Of what is drawn by chance, only questions of the bank's own format have a difficulty, and all open ones have key points.
+const OWN = "difficulty=easy&difficulty=medium&difficulty=hard&kind=open";
 
 /** Starts a quiz of some questions by chance. */
 async function begin(page: Page, count: number, prefix: Prefix = ""): Promise<void> {
