@@ -76,10 +76,10 @@ function limitMemory(): void {
   };
 }
 
-async function startPython({ wasm, library }: WorkerStart) {
+async function startPython({ wasm, stdlib }: WorkerStart) {
   const compiled = wasm instanceof WebAssembly.Module ? wasm : await WebAssembly.compile(wasm);
   if (compiled !== wasm) say({ kind: "compiled", module: compiled });
-  scope.fetch = async (address: unknown) => new Response(String(address).endsWith(".zip") ? library : null);
+  scope.fetch = async (address: unknown) => new Response(String(address).endsWith(".zip") ? stdlib : null);
   WebAssembly.instantiateStreaming = async (_, imports) => ({
     module: compiled,
     instance: await WebAssembly.instantiate(compiled, imports),

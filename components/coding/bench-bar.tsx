@@ -1,9 +1,9 @@
 "use client";
 
+import { isMac } from "@/components/ui/is-mac";
 import type { RunnerState } from "@/lib/coding/protocol";
 import type { Locale } from "@/lib/i18n/locales";
 import { codingMessages } from "@/lib/i18n/messages/coding";
-import { isMac } from "./is-mac";
 
 type Props = {
   readonly python: RunnerState;

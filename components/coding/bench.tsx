@@ -34,6 +34,7 @@ export function Bench({ id, text, onType, readTests, onTested = ignore, locale, 
   const t = codingMessages[locale];
   const { python, done, busy, run, test, stop } = useBench({ readTests, onTested });
   const [stdin, setStdin] = useState("");
+  const [tooLongBy, setTooLongBy] = useState<number | null>(null);
   const editing = useRef<Editing>(null);
   const fault = faultOf(done);
   useEffect(() => editing.current?.mark(fault), [fault, done]);
@@ -51,11 +52,28 @@ export function Bench({ id, text, onType, readTests, onTested = ignore, locale, 
     event.stopPropagation();
     if (!event.repeat) verbs[verb]();
   };
+  const type = (now: string) => {
+    setTooLongBy(null);
+    onType(now);
+  };
   const room = LONGEST - text.length;
   return (
     <div className="bench" data-own-keys="" onKeyDownCapture={onKeyDown}>
       {head}
-      <Editor {...{ id, onType, locale }} ref={editing} value={text} label={t.editor} describedBy={`${id}-hint`} />
+      <Editor
+        {...{ id, locale }}
+        ref={editing}
+        value={text}
+        onType={type}
+        onTooLong={setTooLongBy}
+        label={t.editor}
+        describedBy={`${id}-hint`}
+      />
+      {tooLongBy !== null && (
+        <p role="alert" className="bench-hint bench-refused">
+          {t.tooLong(tooLongBy)}
+        </p>
+      )}
       <p id={`${id}-hint`} className="bench-hint">
         {room < NEAR ? (
           t.room(room)

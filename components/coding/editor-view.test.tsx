@@ -5,8 +5,9 @@ function mount(text: string, longest = 100) {
   vi.stubGlobal("matchMedia", () => ({ matches: true, addEventListener: vi.fn(), removeEventListener: vi.fn() }));
   const parent = document.body.appendChild(document.createElement("div"));
   const onType = vi.fn();
+  const onTooLong = vi.fn();
   const editor = mountEditor({
-    ...{ parent, text, longest, onType, selection: null, locale: "zh" as const },
+    ...{ parent, text, longest, onType, onTooLong, selection: null, locale: "zh" as const },
     attributes: { id: "program", "aria-label": "程序" },
   });
   onTestFinished(() => {
@@ -15,7 +16,7 @@ function mount(text: string, longest = 100) {
     vi.unstubAllGlobals();
   });
   const lines = () => [...parent.querySelectorAll(".cm-line")].map(({ textContent }) => textContent);
-  return { ...editor, parent, onType, lines };
+  return { ...editor, parent, onType, onTooLong, lines };
 }
 
 test("the editor has a name, wraps where it is narrow, and takes another text", () => {
@@ -42,8 +43,9 @@ test("a line is marked until something is typed, and none that there isn't", () 
   expect(marked()).toEqual([]);
 });
 
-test("it grows no longer than what can be saved", () => {
-  const { set, lines } = mount("short", 10);
+test("it grows no longer than what can be saved, and says by how much it would", () => {
+  const { set, lines, onTooLong } = mount("short", 10);
   set("much too long for it");
   expect(lines()).toEqual(["short"]);
+  expect(onTooLong.mock.calls).toEqual([[10]]);
 });

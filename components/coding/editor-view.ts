@@ -25,6 +25,8 @@ export type EditorSetup = {
   readonly longest: number;
   readonly attributes: Readonly<Record<string, string>>;
   readonly onType: (text: string) => void;
+  /** A change was not made, because the text would be longer than `longest` by so many characters. */
+  readonly onTooLong: (by: number) => void;
   readonly locale: Locale;
 };
 
@@ -57,6 +59,7 @@ export function mountEditor({
   longest,
   attributes,
   onType,
+  onTooLong,
   locale,
 }: EditorSetup): EditorHandle {
   const wrapping = new Compartment();
@@ -70,7 +73,11 @@ export function mountEditor({
         behaviour,
         wrapping.of(wrap()),
         EditorState.phrases.of(editorPhrases[locale]),
-        EditorState.changeFilter.of(({ newDoc }) => newDoc.length <= longest),
+        EditorState.changeFilter.of(({ newDoc }) => {
+          if (newDoc.length <= longest) return true;
+          onTooLong(newDoc.length - longest);
+          return false;
+        }),
         EditorView.contentAttributes.of({ ...attributes }),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (docChanged) onType(state.doc.toString());

@@ -14,6 +14,7 @@ type Props = {
   readonly id: string;
   readonly value: string;
   readonly onType: (text: string) => void;
+  readonly onTooLong: (by: number) => void;
   readonly label: string;
   /** Ids of what says more about it. */
   readonly describedBy: string;
@@ -27,14 +28,14 @@ type Brought = {
 };
 
 /** A plain field at once; in its place, when there is time, an editor that knows Python. */
-export function Editor({ id, value, onType, label, describedBy, ref, locale }: Props) {
+export function Editor({ id, value, onType, onTooLong, label, describedBy, ref, locale }: Props) {
   const [brought, setBrought] = useState<Brought | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const handle = useRef<EditorHandle>(null);
-  const now = useRef({ value, onType });
+  const now = useRef({ value, onType, onTooLong });
   useEffect(() => {
-    now.current = { value, onType };
+    now.current = { value, onType, onTooLong };
     handle.current?.set(value);
   });
   useEffect(() => whenIdle(() => void bring(field.current).then(setBrought, () => undefined)), []);
@@ -43,6 +44,7 @@ export function Editor({ id, value, onType, label, describedBy, ref, locale }: P
     const mounted = brought.mount({
       ...{ parent: place.current, text: now.current.value, selection: brought.selection, longest: LONGEST, locale },
       onType: (text) => now.current.onType(text),
+      onTooLong: (by) => now.current.onTooLong(by),
       attributes: { id, "aria-label": label, "aria-describedby": describedBy, autocapitalize: "off", tabindex: "0" },
     });
     handle.current = mounted;

@@ -25,18 +25,18 @@ async function read(address: string, signal: AbortSignal, onBytes: (bytes: numbe
 
 /** Downloads Python, or takes it from where the browser keeps it. Rejects where that fails. */
 export async function loadRuntime(signal: AbortSignal, onProgress: (progress: LoadProgress) => void): Promise<Runtime> {
-  const { worker, wasm, library } = (await (await ask(RUNTIME_ADDRESS, signal)).json()) as RuntimeAddresses;
-  const total = wasm.bytes + library.bytes;
+  const { worker, wasm, stdlib } = (await (await ask(RUNTIME_ADDRESS, signal)).json()) as RuntimeAddresses;
+  const total = wasm.bytes + stdlib.bytes;
   let loaded = 0;
   const onBytes = (bytes: number) => onProgress({ loaded: (loaded += bytes), total });
   onBytes(0);
   const [interpreter, modules] = await Promise.all([
     read(wasm.address, signal, onBytes).then((stream) => stream.pipeThrough(new DecompressionStream("gzip"))),
-    read(library.address, signal, onBytes),
+    read(stdlib.address, signal, onBytes),
   ]);
-  const [wasmBytes, libraryBytes] = await Promise.all(
+  const [wasmBytes, stdlibBytes] = await Promise.all(
     [interpreter, modules].map((stream) => new Response(stream).arrayBuffer()),
   );
   keepWhatIsLoaded();
-  return { worker, wasm: wasmBytes ?? new ArrayBuffer(0), library: libraryBytes ?? new ArrayBuffer(0) };
+  return { worker, wasm: wasmBytes ?? new ArrayBuffer(0), stdlib: stdlibBytes ?? new ArrayBuffer(0) };
 }

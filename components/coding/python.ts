@@ -33,7 +33,7 @@ export function startPython(runtime: Runtime, { onCompiled, limitMs }: Start): P
       clearTimeout(timer);
       resolve(pythonIn(worker));
     };
-    worker.postMessage({ wasm: runtime.wasm, library: runtime.library });
+    worker.postMessage({ wasm: runtime.wasm, stdlib: runtime.stdlib });
   });
 }
 

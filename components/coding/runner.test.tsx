@@ -141,7 +141,7 @@ describe("an interpreter", () => {
   const start = async () => {
     vi.stubGlobal("Worker", Silent);
     const { startPython } = await import("./python");
-    const runtime = { worker: "/py/1/worker.js", wasm: new ArrayBuffer(0), library: new ArrayBuffer(0) };
+    const runtime = { worker: "/py/1/worker.js", wasm: new ArrayBuffer(0), stdlib: new ArrayBuffer(0) };
     const starting = startPython(runtime, { onCompiled: nothing, limitMs: 1_000 });
     return { starting, worker: Silent.last ?? expect.fail("no worker was made") };
   };

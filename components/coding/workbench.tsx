@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { keepText, type TextState } from "@/components/keeping/keep-text";
 import { readDraft } from "@/components/keeping/text-draft";
+import { useKeeper } from "@/components/keeping/use-keeper";
 import type { TestVerdict } from "@/lib/coding/protocol";
 import type { Locale } from "@/lib/i18n/locales";
 import { readAttempt, writeAttempt } from "./attempt-marks";
@@ -38,15 +39,7 @@ export function Workbench({ questionId, slug, language, locale, onChange }: Solv
     ? (state?.text ?? "")
     : ([state?.text ?? "", here].find((one) => one.trim() !== "") ?? starter);
 
-  useEffect(() => {
-    void keeper.open();
-    const leave = () => void keeper.save();
-    addEventListener("pagehide", leave);
-    return () => {
-      removeEventListener("pagehide", leave);
-      keeper.close();
-    };
-  }, [keeper]);
+  useKeeper(keeper);
   useEffect(
     () =>
       watchSolution(() =>

@@ -1,6 +1,7 @@
 "use client";
 
 import { BackIcon, FlagIcon, ListIcon } from "@/components/ui/icons";
+import { isMac } from "@/components/ui/is-mac";
 import type { Locale } from "@/lib/i18n/locales";
 import { interviewMessages } from "@/lib/i18n/messages/interview";
 import { isAnswered } from "./content";
@@ -56,7 +57,7 @@ export function RunBar({ run, state, onReview, locale }: Props) {
         </button>
       </div>
       {interview.forwardOnly && !isLast && <p>{t.passHint}</p>}
-      <p className="taking-keys">{keys[navigator.platform.startsWith("Mac") ? 1 : 0]}</p>
+      <p className="taking-keys">{keys[isMac() ? 1 : 0]}</p>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { keepingMessages } from "@/lib/i18n/messages/keeping";
 import { keepNote } from "./keep-note";
 import type { TextState } from "./keep-text";
 import { NoteConflict } from "./note-conflict";
+import { useKeeper } from "./use-keeper";
 
 const LONGEST = 20_000;
 
@@ -30,15 +31,7 @@ export function NotePanel({ questionId, locale, onClose, onWritten }: Props) {
   const html = useNoteHtml(isShown);
   const isReady = state !== null;
 
-  useEffect(() => {
-    void keeper.open();
-    const leave = () => void keeper.save();
-    addEventListener("pagehide", leave);
-    return () => {
-      removeEventListener("pagehide", leave);
-      keeper.close();
-    };
-  }, [keeper]);
+  useKeeper(keeper);
   // Before the note has come, too: what is typed meanwhile must not press the keys of the page.
   useEffect(() => {
     if (!isShown) field.current?.focus();

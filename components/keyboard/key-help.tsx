@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { RemoveIcon } from "@/components/ui/icons";
+import { isMac } from "@/components/ui/is-mac";
 import type { Locale } from "@/lib/i18n/locales";
 import { keyMessages } from "@/lib/i18n/messages/keys";
 import "@/components/search/search.css";
@@ -13,7 +14,7 @@ export function KeyHelp({ locale, onClose }: Props) {
   const t = keyMessages[locale];
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const mod = navigator.platform.startsWith("Mac") ? "⌘" : "Ctrl";
+  const mod = isMac() ? "⌘" : "Ctrl";
   const find = { keys: ["/", `${mod} K`], means: t.find };
   const everywhere = [
     { keys: ["?"], means: t.help },

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef } from "react";
 import type { AskedQuestion } from "@/lib/catalogue/asked";
 import { isAnswer } from "@/components/question/parts";
 import { SolveLayout } from "@/components/question/solve-layout";
+import { isMac } from "@/components/ui/is-mac";
 import type { Intervals, Review } from "@/lib/api/practice";
 import type { Locale } from "@/lib/i18n/locales";
 import { quizMessages } from "@/lib/i18n/messages/quiz";
@@ -112,7 +113,7 @@ export function Asking({ question, topicTitle, quizId, place, intervals, locale,
           >
             {isChoice ? t.revealChoice : t.reveal}
           </button>
-          <p className="quiz-keys">{navigator.platform.startsWith("Mac") ? t.keysMac : t.keys}</p>
+          <p className="quiz-keys">{isMac() ? t.keysMac : t.keys}</p>
         </div>
       )}
     </>

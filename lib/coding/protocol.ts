@@ -57,12 +57,12 @@ export type RuntimeAddresses = {
   /** The interpreter, by gzip. */
   readonly wasm: { readonly address: string; readonly bytes: number };
   /** The standard library, a zip as Python reads it. */
-  readonly library: { readonly address: string; readonly bytes: number };
+  readonly stdlib: { readonly address: string; readonly bytes: number };
 };
 export const RUNTIME_ADDRESS = "/py/runtime.json";
 
 /** The first message to a worker. A module that another worker has compiled spares the time to do so again. */
-export type WorkerStart = { readonly wasm: ArrayBuffer | WebAssembly.Module; readonly library: ArrayBuffer };
+export type WorkerStart = { readonly wasm: ArrayBuffer | WebAssembly.Module; readonly stdlib: ArrayBuffer };
 
 /** What the page asks of a worker that is ready, one at a time. */
 export type RunnerRequest =

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { PATH_ID, type LearningPath, type PathStage } from "@/lib/catalogue/path";
-import { START, type Problems } from "./problems";
+import type { Problems } from "./problems";
 import { SLUG } from "./slug";
-import { fieldsOf } from "./yaml-fields";
-import { readYamlMap, type Located } from "./yaml-map";
+import { fieldsOf, readFields } from "./yaml-fields";
+import type { Located } from "./yaml-map";
 import { whole } from "./yaml-values";
 
 export type PathReading = {
@@ -23,11 +23,8 @@ const template = z.string({ message: TEMPLATE }).regex(PATH_ID, TEMPLATE);
 
 /** `_paths/<id>.yaml`: a way through the bank for one role. */
 export function readPath(id: string, text: string, problems: Problems): PathReading {
-  const { entries, errors, broken } = readYamlMap(text, 1);
-  for (const { at, message } of errors) problems.report(at, "front-matter-invalid", `${message}.`);
-  if (entries === null && !broken) problems.report(START, "front-matter-invalid", "Expected lines of “name: value”.");
-  if (entries === null || broken) return NONE;
-  const fields = fieldsOf(entries, START, problems);
+  const fields = readFields(text, problems);
+  if (!fields) return NONE;
   const head = {
     place: fields.one("place", whole(1, 999))?.value,
     title: fields.words("title"),

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { DIFFICULTIES, KINDS, TOPICS } from "@/lib/catalogue/model";
 import type { Stretch, Template } from "@/lib/catalogue/template";
-import { START, type Problems } from "./problems";
-import { fieldsOf, type Fields } from "./yaml-fields";
-import { readYamlMap, type Located } from "./yaml-map";
+import type { Problems } from "./problems";
+import { fieldsOf, readFields, type Fields } from "./yaml-fields";
+import type { Located } from "./yaml-map";
 import { whole } from "./yaml-values";
 
 export type TemplateReading = {
@@ -23,11 +23,8 @@ const tag = z.string({ message: "it is a tag" });
 
 /** `_templates/<id>.yaml`: a way of interviewing. */
 export function readTemplate(id: string, text: string, problems: Problems): TemplateReading {
-  const { entries, errors, broken } = readYamlMap(text, 1);
-  for (const { at, message } of errors) problems.report(at, "front-matter-invalid", `${message}.`);
-  if (entries === null && !broken) problems.report(START, "front-matter-invalid", "Expected lines of “name: value”.");
-  if (entries === null || broken) return NONE;
-  const fields = fieldsOf(entries, START, problems);
+  const fields = readFields(text, problems);
+  if (!fields) return NONE;
   const head = {
     place: fields.one("place", whole(1, 999))?.value,
     title: fields.words("title"),

@@ -1,8 +1,8 @@
 import type { ZodType } from "zod";
 import type { Locale } from "@/lib/i18n/locales";
 import { didYouMean } from "./nearest";
-import type { Place, Problems } from "./problems";
-import type { Located, YamlEntry } from "./yaml-map";
+import { START, type Place, type Problems } from "./problems";
+import { readYamlMap, type Located, type YamlEntry } from "./yaml-map";
 import { readAnnotated, readValue, readWords, type Annotated } from "./yaml-readers";
 
 /**
@@ -22,6 +22,14 @@ export type Fields = {
   maps(key: string): readonly { readonly entries: readonly YamlEntry[]; readonly at: Place }[];
   close(): void;
 };
+
+/** The keys of a file that is one YAML map; null, once that is reported, where it can't be read as one. */
+export function readFields(text: string, problems: Problems): Fields | null {
+  const { entries, errors, broken } = readYamlMap(text, 1);
+  for (const { at, message } of errors) problems.report(at, "front-matter-invalid", `${message}.`);
+  if (entries === null && !broken) problems.report(START, "front-matter-invalid", "Expected lines of “name: value”.");
+  return entries === null || broken ? null : fieldsOf(entries, START, problems);
+}
 
 /** `at`: the place to name where a key is missing. */
 export function fieldsOf(entries: readonly YamlEntry[], at: Place, problems: Problems): Fields {

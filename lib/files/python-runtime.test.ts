@@ -7,7 +7,7 @@ test("says where the runtime is and how much of it comes, under addresses that c
   const { version, files } = await listRuntimeFiles();
   const addresses = await addressRuntime();
   expect(version).toMatch(/^\d+\.\d+\.\d+-[0-9a-f]{12}$/);
-  expect([addresses.worker, addresses.wasm.address, addresses.library.address]).toEqual(
+  expect([addresses.worker, addresses.wasm.address, addresses.stdlib.address]).toEqual(
     files.map((file) => `/py/${version}/${file}`),
   );
   const wasm = await readRuntimeFile("python.wasm.gz");

@@ -12,7 +12,7 @@ const root = () => process.cwd();
 const packaged = (name: string) =>
   readFileSync(join(/* turbopackIgnore: true */ root(), "node_modules", "pyodide", name));
 
-const FILES = ["worker.js", "python.wasm.gz", "library.zip"] as const;
+const FILES = ["worker.js", "python.wasm.gz", "stdlib.zip"] as const;
 type File = (typeof FILES)[number];
 type Runtime = { readonly version: string; readonly files: Readonly<Record<File, Uint8Array<ArrayBuffer>>> };
 
@@ -32,7 +32,7 @@ async function build(): Promise<Runtime> {
       "worker.js": new TextEncoder().encode(worker),
       // Compressed here and not on the way: the page counts the bytes that come, and knows how many there will be.
       "python.wasm.gz": new Uint8Array(await promisify(gzip)(packaged("pyodide.asm.wasm"), { level: 9 })),
-      "library.zip": new Uint8Array(packaged("python_stdlib.zip")),
+      "stdlib.zip": new Uint8Array(packaged("python_stdlib.zip")),
     },
   };
 }
@@ -51,5 +51,5 @@ export async function readRuntimeFile(name: string): Promise<Uint8Array<ArrayBuf
 export async function addressRuntime(): Promise<RuntimeAddresses> {
   const { version, files } = await runtime();
   const at = (file: File) => ({ address: `/py/${version}/${file}`, bytes: files[file].byteLength });
-  return { worker: at("worker.js").address, wasm: at("python.wasm.gz"), library: at("library.zip") };
+  return { worker: at("worker.js").address, wasm: at("python.wasm.gz"), stdlib: at("stdlib.zip") };
 }

@@ -28,13 +28,13 @@ const runPyodide = (page: Page): Promise<Pace> =>
       if (!(await answered).includes("42")) throw new Error("a wrong result");
     };
     const clicked = performance.now();
-    const { worker, wasm, library } = (await (await fetch("/py/runtime.json")).json()) as RuntimeAddresses;
+    const { worker, wasm, stdlib } = (await (await fetch("/py/runtime.json")).json()) as RuntimeAddresses;
     const [interpreter, modules] = await Promise.all([
       fetch(wasm.address).then(({ body }) => {
         const unpacked = body?.pipeThrough(new DecompressionStream("gzip"));
         return new Response(unpacked ?? null).arrayBuffer();
       }),
-      fetch(library.address).then((reply) => reply.arrayBuffer()),
+      fetch(stdlib.address).then((reply) => reply.arrayBuffer()),
     ]);
     const python = new Worker(worker, { type: "module" });
     let compiled: WebAssembly.Module | undefined;
@@ -42,7 +42,7 @@ const runPyodide = (page: Page): Promise<Pace> =>
       if (reply.kind === "compiled") compiled = reply.module;
       return reply.kind === "ready" || undefined;
     });
-    python.postMessage({ wasm: interpreter, library: modules });
+    python.postMessage({ wasm: interpreter, stdlib: modules });
     await ready;
     await run(python);
     const first = performance.now() - clicked;
@@ -53,7 +53,7 @@ const runPyodide = (page: Page): Promise<Pace> =>
     python.terminate();
     const other = new Worker(worker, { type: "module" });
     const started = until(other, (reply) => reply.kind === "ready" || undefined);
-    other.postMessage({ wasm: compiled, library: modules });
+    other.postMessage({ wasm: compiled, stdlib: modules });
     await started;
     await run(other);
     const restarted = performance.now() - stopped;

@@ -23,8 +23,10 @@ describe("the programs of the bank", () => {
     { timeout: 1_800_000 },
     async () => {
       const folder = contentFolder(join(import.meta.dirname, "..", "..", "content"));
-      const { diagnostics } = await judgeBank({ folder, judge });
+      const { diagnostics, files } = await judgeBank({ folder, judge });
       expect(diagnostics.map(formatDiagnostic)).toEqual([]);
+      // Twenty problems at least, each in two languages.
+      expect(files).toBeGreaterThanOrEqual(40);
     },
   );
 });

@@ -10,7 +10,7 @@ declare global {
 /** Starts the page's Python on a page of any kind, beside what the page itself has. */
 export async function startPython(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const { worker, wasm, library } = (await (await fetch("/py/runtime.json")).json()) as RuntimeAddresses;
+    const { worker, wasm, stdlib } = (await (await fetch("/py/runtime.json")).json()) as RuntimeAddresses;
     const packed = (await fetch(wasm.address)).body?.pipeThrough(new DecompressionStream("gzip"));
     const python = new Worker(worker, { type: "module" });
     const started = new Promise<void>((resolve, reject) => {
@@ -22,7 +22,7 @@ export async function startPython(page: Page): Promise<void> {
     });
     python.postMessage({
       wasm: await new Response(packed ?? null).arrayBuffer(),
-      library: await (await fetch(library.address)).arrayBuffer(),
+      stdlib: await (await fetch(stdlib.address)).arrayBuffer(),
     });
     await started;
     window.python = python;
