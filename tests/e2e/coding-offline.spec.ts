@@ -14,7 +14,7 @@ test("Python that was loaded once starts without a connection", async ({ page, c
       const kept = await (await caches.open("python")).keys();
       return kept.map(({ url }) => new URL(url).pathname.split("/").at(-1)).sort();
     });
-  await expect.poll(isKept).toEqual(["stdlib.zip", "python.wasm.gz", "runtime.json", "worker.js"]);
+  await expect.poll(isKept).toEqual(["python.wasm.gz", "runtime.json", "stdlib.zip", "worker.js"]);
   await expect.poll(() => page.evaluate(() => caches.match(location.pathname).then(Boolean))).toBe(true);
   await context.setOffline(true);
 
