@@ -1,17 +1,19 @@
 const PATIENCE_MS = 200;
+const AT_ONCE = 6;
+const PUT_OFF = ".question .section > .in-text, .question .section-answer > .in-text > .prose > *";
 
 /**
- * Lays out what the style sheet put off (question.css): a section at a time, while nothing else is to be done, so that no
- * pause is long and the page is whole a moment after it opened. Calls `done` then. Returns what ends it.
+ * Lays out what the style sheet put off (question.css): a few blocks in each picture, while nothing else is to be done, so
+ * that no pause is long and the page is whole a moment after it opened. Calls `done` then. Returns what ends it.
  */
 export function layOutRest(done: () => void): () => void {
-  const parts = [...document.querySelectorAll<HTMLElement>(".question .section > .in-text")];
-  let pause: ReturnType<typeof setTimeout> | undefined;
+  const parts = [...document.querySelectorAll<HTMLElement>(PUT_OFF)];
+  let frame: number | undefined;
   const next = () => {
-    const part = parts.shift();
-    if (!part) return done();
-    part.style.contentVisibility = "visible";
-    pause = setTimeout(whenIdle, 0);
+    const few = parts.splice(0, AT_ONCE);
+    if (few.length === 0) return done();
+    for (const part of few) part.style.contentVisibility = "visible";
+    frame = requestAnimationFrame(whenIdle);
   };
   let idle: number | undefined;
   // Safari has no such callback.
@@ -21,7 +23,7 @@ export function layOutRest(done: () => void): () => void {
   };
   whenIdle();
   return () => {
-    clearTimeout(pause);
+    if (frame !== undefined) cancelAnimationFrame(frame);
     if (idle !== undefined) cancelIdleCallback(idle);
   };
 }

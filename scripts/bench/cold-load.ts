@@ -37,4 +37,5 @@ export async function coldLoad(browser: Browser, url: string): Promise<Load> {
   }
 }
 
-export const totalOf = ({ document, script, style, late }: Load): number => document + script + style + late;
+/** Without what comes late. */
+export const firstOf = ({ document, script, style }: Load): number => document + script + style;

@@ -4,7 +4,7 @@ import lighthouse from "lighthouse";
 import { chromium } from "playwright";
 import { TOPICS } from "@/lib/catalogue/model";
 import { LOCALES, localePath } from "@/lib/i18n/locales";
-import { coldLoad, totalOf, type Load } from "./cold-load";
+import { coldLoad, firstOf, type Load } from "./cold-load";
 import { findChromium } from "../setup/chromium.mjs";
 import { freePort, type Site } from "./site";
 import { printTable } from "./table";
@@ -47,14 +47,14 @@ async function benchWeight(site: Site): Promise<void> {
   } finally {
     await browser.close();
   }
-  loads.sort((one, other) => totalOf(other.load) - totalOf(one.load));
+  loads.sort((one, other) => firstOf(other.load) - firstOf(one.load));
   const shown = [...loads.slice(0, 3), ...loads.slice(-1)];
   printTable(
     `first load of ${loads.length} question pages, transferred, kB`,
-    ["document", "script", "style", "total", "late", "with it"],
+    ["document", "script", "style", "first", "late", "with it"],
     shown.map(({ path, load }) => ({
       what: path,
-      figures: [load.document, load.script, load.style, totalOf(load) - load.late, load.late, totalOf(load)].map(
+      figures: [load.document, load.script, load.style, firstOf(load), load.late, firstOf(load) + load.late].map(
         kilobytes,
       ),
     })),

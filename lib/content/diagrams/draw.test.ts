@@ -29,6 +29,8 @@ describe.each(Object.entries(SAMPLES))("a diagram of the kind %s", (kind, source
     expect(colours.filter((colour) => !/^(none|transparent|var\(--[\w-]+\))$/.test(colour))).toEqual([]);
     const used = new Set(svg.match(/(?<="var\()--[\w-]+/g));
     expect([...used].filter((name) => !svg.includes(`${name}:`))).toEqual([]);
+    const set = svg.match(/(?<=[";])--[\w-]+(?=:)/g) ?? [];
+    expect(set.filter((name) => !svg.includes(`var(${name}`))).toEqual([]);
   });
 
   test("refers only to marks of its own", () => {
@@ -36,6 +38,11 @@ describe.each(Object.entries(SAMPLES))("a diagram of the kind %s", (kind, source
     const uses = [...svg.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id ?? "");
     expect(ids.every((id) => id.startsWith("diagram-7-"))).toBe(true);
     expect(uses.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(ids.filter((id) => !uses.includes(id))).toEqual([]);
+  });
+
+  test("says nothing that goes without saying", () => {
+    expect(svg).not.toMatch(/stroke-width="1"|font-weight="400"|rx="([\d.]+)" ry="\1"|\d\.\d\d/);
   });
 
   test("shows every Chinese word that was written", () => {

@@ -4,6 +4,7 @@ import { fromHtml } from "hast-util-from-html";
 import { visit } from "unist-util-visit";
 import { readDiagram, type Problem } from "./read";
 import type { DiagramKind } from "./reading";
+import { shorten } from "./shorten";
 
 export type Drawing = {
   readonly kind: DiagramKind | undefined;
@@ -15,7 +16,8 @@ export type Drawing = {
   readonly problems: readonly Problem[];
 };
 
-// The renderer's own names on the left; on the right what a page may set, and what is right on any page.
+// The renderer's own names on the left; on the right what a page may set, and what is right on any page. A colour is made
+// of those above it.
 const THEME = {
   "--bg": "var(--diagram-bg,Canvas)",
   "--_text": "var(--diagram-ink,CanvasText)",
@@ -31,9 +33,6 @@ const THEME = {
   "--_inner-stroke": "color-mix(in srgb,var(--_text) 15%,var(--bg))",
   "--_key-badge": "color-mix(in srgb,var(--_text) 10%,var(--bg))",
 } as const;
-const STYLE = Object.entries(THEME)
-  .map((entry) => entry.join(":"))
-  .join(";");
 
 // The layout takes seconds for hundreds of arrows.
 const MAX_LENGTH = 3000;
@@ -88,8 +87,25 @@ function dress(root: Root, id: string): Element {
   });
   const svg = root.children.find((child) => child.type === "element");
   if (svg?.tagName !== "svg") throw new Error("Nothing was drawn.");
-  svg.properties.style = STYLE;
+  shorten(svg);
+  svg.properties.style = themeOf(svg);
   return svg;
+}
+
+/** The colours that are used, by a shape or by another colour. */
+function themeOf(svg: Element): string {
+  const said = new Set<string>();
+  const hear = (value: unknown) => {
+    for (const [name] of String(value).matchAll(/--[\w-]+/g)) said.add(name);
+  };
+  visit(svg, "element", ({ properties }) => Object.values(properties).forEach(hear));
+  const needed: string[] = [];
+  for (const [name, value] of Object.entries(THEME).reverse()) {
+    if (!said.has(name)) continue;
+    hear(value);
+    needed.unshift(`${name}:${value}`);
+  }
+  return needed.join(";");
 }
 
 function rewrite(name: string, value: string, id: string): string {
@@ -97,8 +113,8 @@ function rewrite(name: string, value: string, id: string): string {
   if (name === "markerStart" || name === "markerEnd") return value.replace(/^url\(#([\w-]+)\)$/, `url(#${id}-$1)`);
   if (name === "fill" || name === "stroke")
     return /^(none|transparent|var\(--[\w-]+\))$/.test(value) ? value : "var(--_line)";
-  // Sums of binary fractions: 648.1800000000001 says no more than 648.18.
-  return value.replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
+  // Sums of binary fractions: 648.1800000000001 says no more than 648.2, and nobody sees a twentieth of a pixel.
+  return value.replace(/\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
 }
 
 function labelsOf(svg: Element): string[] {
