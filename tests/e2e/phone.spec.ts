@@ -44,6 +44,40 @@ test("nothing of a document's question hangs over the edge of a phone", async ({
   }
 });
 
+const FAR_BELOW = [
+  "#answer .prose > :last-child",
+  "#pitfalls > .in-text",
+  "#self-check > .in-text",
+  "#references > .in-text",
+];
+const putOff = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    (selectors) =>
+      selectors.filter((selector) => {
+        const part = document.querySelector(selector);
+        return part === null || getComputedStyle(part).contentVisibility === "auto";
+      }),
+    FAR_BELOW,
+  );
+
+test("what lies below the first screens of a question is laid out after them, and then the page is whole", async ({
+  page,
+}) => {
+  await page.goto("/questions/kv-cache-capacity");
+  await expect.poll(() => putOff(page)).toEqual([]);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("what lies below the first screens of a question is laid out when it comes near", async ({ page }) => {
+    await page.goto("/questions/kv-cache-capacity");
+    expect(await putOff(page)).toEqual(FAR_BELOW);
+    await page.locator("#references li").first().scrollIntoViewIfNeeded();
+    await expect(page.locator("#references li").first()).toBeInViewport();
+  });
+});
+
 test("filters open as a sheet and close on the result", async ({ page }) => {
   await page.goto("/topics/deployment");
   await page.getByRole("button", { name: /筛选与排序/ }).click();
