@@ -1,5 +1,6 @@
-// npm run bench [-- bank documents search similar editorial scheduling plan practice interviews coding site lists page throughput]: everything, or what is named.
+// npm run bench [-- bank documents search similar editorial scheduling plan practice interviews coding site lists page throughput] [--seed N]: everything, or what is named.
 import { readdirSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { benchBankBuild } from "./bank-build";
 import { benchCoding } from "./coding";
 import { benchEditorial } from "./editorial";
@@ -16,7 +17,12 @@ import { benchSimilar } from "./similar";
 import { benchSiteBuild } from "./site-build";
 import { benchThroughput } from "./throughput";
 
-const SEED = 20261121;
+const { values, positionals: named } = parseArgs({
+  args: process.argv.slice(2),
+  options: { seed: { type: "string", default: "20261121" } },
+  allowPositionals: true,
+});
+const seed = Number(values.seed);
 const known = [
   "bank",
   "documents",
@@ -33,29 +39,32 @@ const known = [
   "page",
   "throughput",
 ];
-const named = process.argv.slice(2);
 const unknown = named.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   console.error(`No benchmark is called ${unknown.join(", ")}. There are: ${known.join(", ")}.`);
   process.exit(2);
 }
+if (!Number.isSafeInteger(seed) || seed < 0) {
+  console.error(`--seed is a whole number, not ${values.seed}.`);
+  process.exit(2);
+}
 const wanted = (name: string) => named.length === 0 || named.includes(name);
 
 console.log(
-  `Node ${process.version}, seed ${SEED}. Absolute times drift with the machine's load; compare within one run.`,
+  `Node ${process.version}, seed ${seed}. Absolute times drift with the machine's load; compare within one run.`,
 );
-if (wanted("bank")) await benchBankBuild(SEED);
-if (wanted("documents")) benchDocuments(SEED);
-if (wanted("search")) await benchSearch(SEED);
-if (wanted("similar")) benchSimilar(SEED);
-if (wanted("editorial")) benchEditorial(SEED);
-if (wanted("scheduling")) benchScheduling(SEED);
-if (wanted("plan")) benchPlan(SEED);
+if (wanted("bank")) await benchBankBuild(seed);
+if (wanted("documents")) benchDocuments(seed);
+if (wanted("search")) await benchSearch(seed);
+if (wanted("similar")) benchSimilar(seed);
+if (wanted("editorial")) benchEditorial(seed);
+if (wanted("scheduling")) benchScheduling(seed);
+if (wanted("plan")) benchPlan(seed);
 if (wanted("practice")) await benchPractice();
 if (wanted("interviews")) await benchInterviews();
 if (wanted("coding")) await benchCoding();
-if (wanted("site")) await benchSiteBuild(SEED);
-if (wanted("lists")) await benchLists(SEED);
+if (wanted("site")) await benchSiteBuild(seed);
+if (wanted("lists")) await benchLists(seed);
 if (wanted("page") || wanted("throughput")) {
   const slug = readdirSync("content/deployment")
     .find((name) => /^[a-z0-9-]+\.md$/.test(name))
