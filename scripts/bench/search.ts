@@ -89,7 +89,7 @@ async function ask(database: Database, random: Random, kind: (random: Random) =>
     const query = parseQuery(q);
     if (!query.ok) throw new Error(query.code);
     const input = { query: query.value, filters: FILTERS, locale: "zh", limit: 20 } as const;
-    inDatabase.push(await milliseconds(() => index.match(database.client, input)));
+    inDatabase.push(await milliseconds(() => database.read((transaction) => index.match(transaction, input))));
     whole.push(
       await milliseconds(async () => {
         const search = searchReader(database);
