@@ -6,7 +6,7 @@ const ROOMS = {
   security: [],
   coding: [],
   catalogue: ["i18n"],
-  content: ["catalogue", "i18n"],
+  content: ["catalogue", "glossary", "i18n"],
   search: ["catalogue", "i18n"],
   feeds: ["catalogue", "i18n"],
   cards: ["catalogue", "i18n"],

@@ -96,6 +96,8 @@ export const DIAGNOSTICS = {
   "repeated-sentence": "warning",
   "shared-text": "warning",
   "norun-share": "warning",
+  "term-avoided": "warning",
+  "term-unspelled": "warning",
 } as const satisfies Record<string, Severity>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;

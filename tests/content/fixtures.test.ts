@@ -13,7 +13,7 @@ const MADE_ELSEWHERE = [
   ...["symbolic-link", "unreadable-file", "file-too-large"],
   ...["near-duplicate", "identity-ambiguous", "identity-unlocked"],
   ...["section-length", "key-point-statement", "template-phrase", "sibling-outline"],
-  ...["repeated-sentence", "shared-text", "norun-share"],
+  ...["repeated-sentence", "shared-text", "norun-share", "term-avoided", "term-unspelled"],
   ...["solution-fails", "wrong-solution-passes", "wrong-solutions-few", "starter-passes", "sibling-code"],
 ];
 

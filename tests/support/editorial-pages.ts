@@ -1,4 +1,5 @@
 import { gatherPages, type Page } from "@/lib/content/editorial/page";
+import type { GlossaryFacts } from "@/lib/content/glossary/entry";
 import { readContentFile } from "@/lib/content/read-content-file";
 
 /** A question with nothing for an editor to mend, in both languages. */
@@ -133,6 +134,13 @@ export const pagesOf = (files: Readonly<Record<string, string>>): readonly Page[
       return { path, hash: "", facts: "", read: facts, content };
     }),
   );
+
+/** Glossaries as the reader of content makes them, by path and Markdown. */
+export const glossariesOf = (files: Readonly<Record<string, string>>): readonly GlossaryFacts[] =>
+  Object.entries(files).flatMap(([path, markdown]) => {
+    const { read } = readContentFile(path, new TextEncoder().encode(markdown)).facts;
+    return read?.role === "glossary" ? [read] : [];
+  });
 
 /** One page, the clean one of a language with `from` replaced by `to`; throws when it isn't there. */
 export function pageWith(locale: "zh" | "en", from: string, to: string): Page {

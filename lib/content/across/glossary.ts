@@ -12,6 +12,7 @@ export function checkGlossary(bank: Bank): readonly Diagnostic[] {
   return bank.glossaries.flatMap((file) => [
     ...checkIds(file),
     ...checkNames(file),
+    ...checkAvoided(file),
     ...checkOther(file, bank),
     ...(questions ? checkQuestions(file, questions) : []),
   ]);
@@ -38,6 +39,22 @@ function checkNames(file: File): readonly Diagnostic[] {
       if (owner === undefined) owners.set(folded, `${names[0]?.value ?? name}” in line ${place.line}`);
       if (owner === undefined) return [];
       return [at(file, place, "duplicate-term", `“${name}” is a name of “${owner} already. Remove one of the two.`)];
+    }),
+  );
+}
+
+/** An alias may be avoided too: who meets it elsewhere is led here. The name itself, or what another term is called, may not. */
+function checkAvoided(file: File): readonly Diagnostic[] {
+  const owners = new Map(
+    file.facts.terms.flatMap((term) => term.names.map(({ value }) => [foldName(value), term] as const)),
+  );
+  return file.facts.terms.flatMap((term) =>
+    term.avoided.flatMap(({ value: word, at: place }) => {
+      const owner = owners.get(foldName(word));
+      const isOwnAlias = owner === term && foldName(word) !== foldName(term.text.name);
+      if (!owner || isOwnAlias) return [];
+      const message = `“${word}” is to be avoided here, and a name of “${owner.text.name}”. Remove one of the two.`;
+      return [at(file, place, "duplicate-term", message)];
     }),
   );
 }

@@ -26,6 +26,15 @@ it("waits until a question can be published", () => {
   expect(check({ "data/a-page.md": front("no-id") + SHORT })).toEqual([]);
 });
 
+it("holds questions to the glossary that lies beside them, once that can be published", () => {
+  const glossary = "# 术语表\n\n## 词元 {#token}\n\n模型读写的单位。\n\n- 避免：分词\n";
+  const question = front("q-aaaaaa") + CLEAN.zh.replace("平均数会骗人", "按分词算会骗人");
+  const codes = (text: string) => check({ "_glossary.md": text, "data/a-page.md": question }).map(({ code }) => code);
+  expect(codes(glossary)).toEqual(["term-avoided"]);
+  expect(codes(`---\nid: none\n---\n${glossary}`)).toEqual([]);
+  expect(codes("")).toEqual([]);
+});
+
 it("leaves documents alone, which are their authors' own", () => {
   const notes = "综上所述，众所周知，池子用完之后引擎会抢占一部分请求。";
   const names = ["one", "two", "three", "four"];

@@ -14,6 +14,8 @@ export type Passage = {
   readonly at: Place;
   /** On one line, without marks; code in a line is kept, a formula is left out. */
   readonly text: string;
+  /** The same without the code. */
+  readonly words: string;
 };
 
 /** What two languages of a text have alike however differently they say it: subheadings, tables, lists, code, formulas. */
@@ -67,6 +69,15 @@ function addPassage(
   draft: Draft,
 ): void {
   const words = node.children.filter((child) => child.type !== "inlineMath");
-  const text = toString(words, { includeHtml: false }).replace(/\s+/g, " ").trim();
-  if (text !== "") draft.passages.push({ section, role, at: placeOf(node), text });
+  const text = onOneLine(toString(words, { includeHtml: false }));
+  if (text === "") return;
+  draft.passages.push({ section, role, at: placeOf(node), text, words: onOneLine(words.map(wordsOf).join("")) });
+}
+
+const onOneLine = (text: string) => text.replace(/\s+/g, " ").trim();
+
+function wordsOf(node: PhrasingContent): string {
+  if (node.type === "inlineCode" || node.type === "inlineMath" || node.type === "html") return " ";
+  if ("children" in node) return node.children.map(wordsOf).join("");
+  return "value" in node ? node.value : " ";
 }

@@ -1,15 +1,13 @@
 import { diagnose, type Diagnostic } from "../diagnostic";
 import type { Page } from "./page";
+import { withoutQuotes } from "./quoted";
 import { TEMPLATE_PHRASES } from "./template-phrases";
-
-/** What somebody else is quoted as saying is theirs. */
-const QUOTED = /“[^”]*”|「[^」]*」|"[^"]*"|《[^》]*》/gu;
 
 /** One warning a page, where the first of them stands: whoever mends it reads the page. */
 export function checkPhrases({ path, locale, passages }: Page): readonly Diagnostic[] {
   const found = passages.flatMap(({ section, text, at }) => {
     if (section === "references") return [];
-    const own = text.replace(QUOTED, " ");
+    const own = withoutQuotes(text);
     const lower = own.toLowerCase();
     return TEMPLATE_PHRASES[locale].flatMap((pattern) => {
       const found = pattern.exec(lower);

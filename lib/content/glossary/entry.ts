@@ -8,6 +8,8 @@ export type TermEntry = {
   readonly text: TermText;
   /** Its name and its aliases, each where it stands. */
   readonly names: readonly Located<string>[];
+  /** What our own questions don't call it. */
+  readonly avoided: readonly Located<string>[];
   readonly questions: readonly Located<string>[];
 };
 

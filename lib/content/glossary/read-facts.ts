@@ -9,6 +9,7 @@ import type { Located } from "../yaml-map";
 const KEYS = {
   aliases: { zh: "别名", en: "Also" },
   not: { zh: "不是", en: "Not" },
+  avoided: { zh: "避免", en: "Avoid" },
   soundsLike: { zh: "读作", en: null },
   questions: { zh: "题目", en: null },
 } as const;
@@ -18,6 +19,7 @@ const NAMES = Object.keys(KEYS) as Key[];
 export type TermFacts = {
   readonly aliases: readonly Located<string>[];
   readonly not: readonly string[];
+  readonly avoided: readonly Located<string>[];
   readonly soundsLike: string | null;
   readonly questions: readonly Located<string>[];
 };
@@ -40,7 +42,8 @@ export function readFacts(list: List | null, locale: Locale, problems: Problems)
   const of = (key: Key) => found.get(key) ?? [];
   const wordsOf = (key: Key) => of(key).map(({ value }) => value);
   const [soundsLike = null] = wordsOf("soundsLike");
-  return { aliases: of("aliases"), not: wordsOf("not"), soundsLike, questions: of("questions") };
+  const [aliases, avoided, questions] = [of("aliases"), of("avoided"), of("questions")];
+  return { aliases, not: wordsOf("not"), avoided, soundsLike, questions };
 }
 
 function readFact(item: ListItem, locale: Locale, problems: Problems) {

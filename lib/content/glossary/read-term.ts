@@ -29,8 +29,8 @@ export function readTerm(heading: Heading, nodes: readonly RootContent[], contex
   const { name, id } = named;
   const names = [{ value: name, at: id.at }, ...facts.aliases];
   const aliases = facts.aliases.map(({ value }) => value);
-  const { not, soundsLike, questions } = facts;
-  return { id, names, questions, text: { name, aliases, not, soundsLike, definition } };
+  const { not, avoided, soundsLike, questions } = facts;
+  return { id, names, avoided, questions, text: { name, aliases, not, soundsLike, definition } };
 }
 
 function readName(
