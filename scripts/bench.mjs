@@ -10,5 +10,5 @@ const { stepsOn } = await import("./setup/steps.mjs");
 await runCommand(async () => {
   await preparing(() => prepareTools(stepsOn(process.stderr)));
   const bench = ["--import", "tsx", "scripts/bench/main.ts", ...process.argv.slice(2)];
-  return (await runNode(bench, { capture: false })).code;
+  return (await runNode(bench, { to: "inherit" })).code;
 });

@@ -35,10 +35,12 @@ export function startProcess(command, args, { env = process.env, stdio = ["ignor
   return { child, ended };
 }
 
-/** Runs a program to its end: `{ code, signal?, error?, output, stdout }`; `capture: false` shows what it prints instead. */
-export async function runProcess(command, args, { env, capture = true, limitMs } = {}) {
-  const pipe = capture ? "pipe" : "inherit";
-  const { child, ended } = startProcess(command, args, { env, stdio: ["ignore", pipe, pipe] });
+/**
+ * Runs a program to its end: `{ code, signal?, error?, output, stdout }`. `to` is where what it prints goes instead: shown
+ * with "inherit", or into a file that is open.
+ */
+export async function runProcess(command, args, { env, to = "pipe", limitMs } = {}) {
+  const { child, ended } = startProcess(command, args, { env, stdio: ["ignore", to, to] });
   let output = "";
   let stdout = "";
   child.stdout?.setEncoding("utf8").on("data", (chunk) => {

@@ -52,6 +52,24 @@ describe("npm test", () => {
     expect(stdout).toMatch(/✗ lint[^]*✓ e2e/);
   });
 
+  test("runs lint beside the other checks, and shows what each printed whole and in its order", async () => {
+    box.write(
+      "node_modules/eslint/bin/eslint.js",
+      `const { existsSync } = require("node:fs");
+      process.stdout.write("a line of lint\\n".repeat(20_000));
+      const since = Date.now();
+      const wait = () => existsSync("checked") ? console.log("the end of lint") : Date.now() - since < 30_000 && setTimeout(wait, 10);
+      wait();`,
+    );
+    box.write(
+      "node_modules/prettier/bin/prettier.cjs",
+      "require('node:fs').writeFileSync('checked', ''); console.log('a word on format');",
+    );
+    const { code, stdout } = await box.run("scripts/test.mjs", ["--only", "lint,format"]);
+    expect([code, lastLine(stdout)]).toEqual([0, "2 passed, 0 failed, 0 skipped"]);
+    expect(stdout).toMatch(/── lint ─+\n(a line of lint\n){20000}the end of lint\n\n── format ─+\na word on format\n/);
+  });
+
   test("counts a runner that crashed as a failed test", async () => {
     box.write("node_modules/vitest/vitest.mjs", "process.exit(134)");
     const { code, stdout } = await box.run("scripts/test.mjs", ["--only", "vitest"]);
@@ -100,8 +118,8 @@ describe("npm test", () => {
       "scripts/migrate.ts",
       "console.error(process.env.DATABASE_URL, process.env.NEXT_DIST_DIR); process.exit(1);",
     );
-    const { stderr } = await box.run("scripts/test.mjs", ["--only", "build"], { DATABASE_URL: "file:mine.db" });
-    const [, folder] = /file:(\S*tizhou-test-\S+)\/test\.db \.next-test/.exec(stderr) ?? [];
+    const { stdout } = await box.run("scripts/test.mjs", ["--only", "build"], { DATABASE_URL: "file:mine.db" });
+    const [, folder] = /file:(\S*tizhou-test-\S+)\/test\.db \.next-test/.exec(stdout) ?? [];
     expect(folder).toBeDefined();
     expect(existsSync(folder ?? "/")).toBe(false);
   });
@@ -113,6 +131,6 @@ describe("--only", () => {
   });
 
   test("names the stages when one is unknown", () => {
-    expect(() => chosenStages(["--only", "lnt"])).toThrow("types,lint,format,unused,vitest,build,e2e");
+    expect(() => chosenStages(["--only", "lnt"])).toThrow("types,lint,format,unused,build,vitest,e2e");
   });
 });
