@@ -3,12 +3,9 @@ import { z } from "zod";
 import { isMutation, type Route } from "@/lib/api/route";
 import { routes } from "@/lib/api/routes";
 import { dump } from "../support/learner-rows";
-import { newStores } from "../support/store";
 import { callerOf, routeNames, type RouteName, type Sent } from "./caller";
 import { CASES } from "./cases";
-import { worldIn } from "./world";
-
-const [sqlite] = newStores();
+import { newWorld } from "./world";
 
 type Schema = {
   readonly type?: string;
@@ -108,7 +105,7 @@ const shapeOf = (schema: z.ZodType): string[] => Object.keys((schema as unknown 
 const WRONG_TEXTS = ["\0", "a\0", "../me", "x".repeat(5_000), "'; DROP TABLE Learner --"];
 
 async function expectAllRefused(name: RouteName, expected: readonly (readonly [number, Sent])[]): Promise<void> {
-  const { database, owner } = await worldIn(await sqlite.newDatabase());
+  const { database, owner } = await newWorld();
   const before = await dump(database);
   for (const browser of [owner, callerOf(database)]) {
     for (const [status, sent] of expected) {
@@ -129,7 +126,7 @@ async function expectAllRefused(name: RouteName, expected: readonly (readonly [n
 const withBody = routeNames.filter((name) => routes[name].body !== null);
 
 test.each(withBody)("%s refuses every body but its own, and looks nothing up", async (name) => {
-  const { owner } = await worldIn(await sqlite.newDatabase());
+  const { owner } = await newWorld();
   const { body, ...rest } = await CASES[name].valid(owner);
   const wrong = bodiesFor(routes[name], body);
   expect(wrong.length).toBeGreaterThan(10);
@@ -149,7 +146,7 @@ test.each(withBody)("%s refuses every body but its own, and looks nothing up", a
 const withoutBody = routeNames.filter((name) => isMutation(routes[name]) && routes[name].body === null);
 
 test.each(withoutBody)("%s takes no form", async (name) => {
-  const { owner } = await worldIn(await sqlite.newDatabase());
+  const { owner } = await newWorld();
   const sent = await CASES[name].valid(owner);
   const forms = RAW.filter(([status]) => status === 415).filter(([, { headers }]) => headers?.["content-type"]);
   await expectAllRefused(
@@ -167,7 +164,7 @@ const FREE = ["q", "text"];
 
 describe.each(withText)("%s", (name) => {
   test("refuses an address that says something else", async () => {
-    const { owner } = await worldIn(await sqlite.newDatabase());
+    const { owner } = await newWorld();
     const sent = await CASES[name].valid(owner);
     const inPath = shapeOf(routes[name].params).flatMap((key) =>
       WRONG_TEXTS.map((text) => [400, { ...sent, params: { ...sent.params, [key]: text } }] as const),

@@ -3,10 +3,9 @@ import { z } from "zod";
 import { GET } from "@/app/api/openapi.json/route";
 import { PROBLEMS } from "@/lib/api/problems";
 import { allRoutes, routes } from "@/lib/api/routes";
-import { newStores } from "../support/store";
 import { callerOf, routeNames } from "./caller";
 import { CASES } from "./cases";
-import { worldIn } from "./world";
+import { newWorld } from "./world";
 
 type Schema = Parameters<typeof z.fromJSONSchema>[0];
 type Content = { content: Record<string, { schema: Schema }> };
@@ -19,8 +18,6 @@ type Operation = {
 type Document = { openapi: string; paths: Record<string, Record<string, Operation>>; components: { schemas: object } };
 
 const read = async () => (await GET().json()) as Document;
-
-const [sqlite] = newStores();
 
 const operation = async (name: keyof typeof routes): Promise<Operation> => {
   const { path, method } = routes[name];
@@ -48,7 +45,7 @@ test("the description is OpenAPI 3.1, has every door, and every reference in it 
 
 describe.each(routeNames)("%s", (name) => {
   test("takes and answers what its description says", async () => {
-    const { owner, database } = await worldIn(await sqlite.newDatabase());
+    const { owner, database } = await newWorld();
     const { parameters, requestBody, responses } = await operation(name);
     const sent = await CASES[name].valid(owner);
     const fits = (content: Content | undefined, value: unknown, type = "application/json") => {

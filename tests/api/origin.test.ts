@@ -2,12 +2,9 @@ import { describe, expect, test } from "vitest";
 import { isMutation } from "@/lib/api/route";
 import { routes } from "@/lib/api/routes";
 import { dump } from "../support/learner-rows";
-import { newStores } from "../support/store";
 import { callerOf, routeNames, SITE } from "./caller";
 import { CASES } from "./cases";
-import { worldIn } from "./world";
-
-const [sqlite] = newStores();
+import { newWorld } from "./world";
 
 const https = SITE.replace("http:", "https:");
 const FOREIGN: readonly (readonly [string, Record<string, string | null>])[] = [
@@ -43,7 +40,7 @@ const OWN: readonly Record<string, string | null>[] = [
 
 describe.each(routeNames.filter((name) => isMutation(routes[name])))("%s", (name) => {
   test("is refused from elsewhere, before anything else is looked at", async () => {
-    const world = await worldIn(await sqlite.newDatabase());
+    const world = await newWorld();
     const sent = await CASES[name].valid(world.owner);
     const before = await dump(world.database);
     const { cookie } = world.owner;
@@ -62,9 +59,8 @@ describe.each(routeNames.filter((name) => isMutation(routes[name])))("%s", (name
   });
 
   test("is taken from the site's own pages", async () => {
-    const database = await sqlite.newDatabase();
     for (const headers of OWN) {
-      const { owner } = await worldIn(database);
+      const { owner } = await newWorld();
       const got = await owner.call(name, { ...(await CASES[name].valid(owner)), headers });
       expect([routes[name].status, 409], JSON.stringify(headers) + got.text).toContain(got.status);
     }

@@ -4,13 +4,9 @@ import { PROBLEMS, type ProblemCode } from "@/lib/api/problems";
 import { isMutation } from "@/lib/api/route";
 import { routes } from "@/lib/api/routes";
 import { dump, rowsOf } from "../support/learner-rows";
-import { newStores } from "../support/store";
 import { callerOf, routeNames, type Got, type RouteName } from "./caller";
 import { CASES } from "./cases";
-import { GONE, learnerIn, worldIn } from "./world";
-
-const [sqlite] = newStores();
-const newWorld = async () => worldIn(await sqlite.newDatabase());
+import { GONE, learnerIn, newWorld } from "./world";
 
 /** A reply in order: what the registry promises, and nothing besides. */
 function expectDone(name: RouteName, got: Got): void {

@@ -1,8 +1,10 @@
+import { readFile, writeFile } from "node:fs/promises";
 import { catalogueWriter } from "@/lib/db/catalogue-writer";
 import type { Database } from "@/lib/db/client";
 import type { LearnerId } from "@/lib/core/ids";
 import { hashSecret } from "@/lib/services/secrets";
 import { id, publication, question, textsOf } from "../support/publication";
+import { newStores } from "../support/store";
 import { callerOf, type Browser } from "./caller";
 
 /** The third is a coding question, the others are open. */
@@ -36,4 +38,26 @@ export async function worldIn(database: Database): Promise<World> {
   const [owner, stranger] = [callerOf(database), callerOf(database)];
   for (const browser of [owner, stranger]) await browser.call("begin", { body: { zone: "Asia/Shanghai" } });
   return { database, owner, stranger };
+}
+
+const [sqlite] = newStores();
+const fileOf = (url: string) => url.slice("file:".length);
+
+async function makeFirst() {
+  const url = await sqlite.newUrl();
+  const { database, owner, stranger } = await worldIn(sqlite.open(url));
+  await database.close();
+  return { bytes: await readFile(fileOf(url)), cookies: [owner.cookie, stranger.cookie] as const };
+}
+
+let first: ReturnType<typeof makeFirst> | undefined;
+
+/** A world on SQLite of the test's own: a copy of the one that its file of tests made first. */
+export async function newWorld(): Promise<World> {
+  const { bytes, cookies } = await (first ??= makeFirst());
+  const url = await sqlite.newUrl();
+  await writeFile(fileOf(url), bytes);
+  const database = sqlite.open(url);
+  const [owner, stranger] = cookies;
+  return { database, owner: callerOf(database, owner), stranger: callerOf(database, stranger) };
 }

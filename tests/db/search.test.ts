@@ -11,7 +11,7 @@ import { publishCatalogue } from "@/lib/services/publish-catalogue";
 import { searchQuestions } from "@/lib/services/search-questions";
 import { prose, publication, question, text } from "../support/publication";
 import { havingWord, holding, truthOf, type Exported } from "../support/search-truth";
-import { describeStore, type Store } from "../support/store";
+import { describeStore } from "../support/store";
 
 const SEED = 20261122;
 const long = process.env.TEST_LONG === "1";
@@ -41,11 +41,10 @@ const piecesOf = (texts: readonly string[], shortest: number, longest: number): 
   return [...new Set(pieces)].filter((piece) => [...piece].length >= shortest);
 };
 
-async function publishedTruth(store: Store, change: Publication) {
-  const database = await store.newDatabase();
+async function publishedTruth(database: Database, change: Publication) {
   await catalogueWriter(database).publish(change);
   const exported = JSON.parse(await exportCatalogue(database)) as Exported;
-  return { database, exported, zh: truthOf(exported, "zh"), en: truthOf(exported, "en") };
+  return { database, zh: truthOf(exported, "zh"), en: truthOf(exported, "en") };
 }
 
 let bank: Publication;
@@ -61,8 +60,16 @@ beforeAll(async () => {
 });
 
 describeStore("Searching the bank", (store) => {
+  let published: Awaited<ReturnType<typeof publishedTruth>>;
+  // The tests only read: one publication serves them all.
+  beforeAll(async () => {
+    const { database, giveUp } = await store.newShared();
+    published = await publishedTruth(database, bank);
+    return giveUp;
+  });
+
   test("finds every piece of 2 to 6 characters of every title exactly where it stands", async () => {
-    const { database, zh } = await publishedTruth(store, bank);
+    const { database, zh } = published;
     const pieces = piecesOf(
       zh.map(({ title }) => title),
       2,
@@ -74,7 +81,7 @@ describeStore("Searching the bank", (store) => {
   });
 
   test(`finds ${RANDOM_PIECES} random pieces of answers exactly where they stand (seed ${SEED})`, async () => {
-    const { database, zh } = await publishedTruth(store, bank);
+    const { database, zh } = published;
     const random = seededRandom(SEED);
     const pieces = piecesOf(
       zh.flatMap(({ strings }) => strings),
@@ -88,7 +95,7 @@ describeStore("Searching the bank", (store) => {
   });
 
   test("finds several runs and words wherever each stands, in the reader's language", async () => {
-    const { database, zh, en } = await publishedTruth(store, bank);
+    const { database, zh, en } = published;
     const both = (one: string[], other: string[]) => one.filter((id) => other.includes(id));
     expect(await idsOf(database, "KV 缓存")).toEqual(both(holding(zh, "缓存"), havingWord(zh, "kv")));
     expect(await idsOf(database, "LoRA微调")).toEqual(both(holding(zh, "微调"), havingWord(zh, "lora")));
@@ -99,7 +106,7 @@ describeStore("Searching the bank", (store) => {
   });
 
   test("finds Latin words whole or begun", async () => {
-    const { database, zh, en } = await publishedTruth(store, bank);
+    const { database, zh, en } = published;
     const random = seededRandom(SEED);
     for (const [locale, truth] of [["zh", zh] as const, ["en", en] as const]) {
       const words = truth.flatMap(({ strings }) => strings.flatMap((one) => one.match(/[a-z0-9]{2,}/g) ?? []));
@@ -123,7 +130,7 @@ describeStore("Searching texts made to mislead", (store) => {
       ...text(id.slice(2), "zh", scribble(6), [scribble(8), scribble(8)]),
       context: prose(scribble(40)),
     }));
-    const { database, zh } = await publishedTruth(store, publication({ put, texts }));
+    const { database, zh } = await publishedTruth(await store.newDatabase(), publication({ put, texts }));
     for (let count = 0; count < 400; count += 1) {
       const run = Array.from({ length: 1 + Math.floor(random() * 7) }, () => pick("模型𠮷")).join("");
       expect(await idsOf(database, run), run).toEqual(holding(zh, run));
@@ -136,7 +143,10 @@ describeStore("Searching texts made to mislead", (store) => {
       ...text("aaaaaa", "zh", "长文"),
       context: prose(`${"模型".repeat(400)}${filler}末尾之言。${"缓存".repeat(300)}`),
     };
-    const { database, zh } = await publishedTruth(store, publication({ put: [question("aaaaaa")], texts: [long] }));
+    const { database, zh } = await publishedTruth(
+      await store.newDatabase(),
+      publication({ put: [question("aaaaaa")], texts: [long] }),
+    );
     for (const run of ["末尾之言", "末尾", "存缓存", "之言缓", "型模"]) {
       expect(await idsOf(database, run), run).toEqual(holding(zh, run));
     }

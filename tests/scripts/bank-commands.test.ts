@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Diagnostic } from "@/lib/content/diagnostic";
-import { runBank } from "../support/run-bank";
+import { callBank, runBank } from "../support/run-bank";
 
 const CONTENT = join(import.meta.dirname, "..", "content");
 let folder: string;
@@ -17,8 +17,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const bank = (args: string[], database = "bank.db") =>
-  runBank(args, { CONTENT_DIR: content, DATABASE_URL: `file:${join(folder, database)}` });
+const env = (database = "bank.db") => ({ CONTENT_DIR: content, DATABASE_URL: `file:${join(folder, database)}` });
+const bank = (args: string[], database?: string) => runBank(args, env(database));
+const call = (...args: string[]) => callBank(args, env());
 
 const firstQuestion = () =>
   join(
@@ -38,13 +39,13 @@ function misspell(): string {
 }
 
 describe("npm run bank", () => {
-  test("check says where a mistake is and how to mend it, and fails", () => {
-    expect(bank(["check"])).toMatchObject({ status: 0 });
+  test("check says where a mistake is and how to mend it, and fails", async () => {
+    expect(await call("check")).toMatchObject({ status: 0 });
     const file = misspell();
     const { status, stdout } = bank(["check"]);
     expect(status).toBe(1);
     expect(stdout).toMatch(new RegExp(`^${file}:\\d+:1 error unknown-heading .*“要点儿”.*Did you mean “要点”`, "m"));
-    const found = JSON.parse(bank(["check", "--json"]).stdout) as Diagnostic[];
+    const found = JSON.parse((await call("check", "--json")).stdout) as Diagnostic[];
     expect(found.map(({ code }) => code)).toContain("unknown-heading");
   });
 
@@ -72,7 +73,7 @@ describe("npm run bank", () => {
     expect(bank(["export", "--catalogue"], "two.db").stdout === one.stdout).toBe(true);
   });
 
-  test("new writes both files of a question, and never over another one", () => {
+  test("new writes both files of a question, and never over another one", async () => {
     const { status, stdout } = bank(["new", "data", "fresh-question", "--kind", "choice"]);
     expect(status).toBe(0);
     expect(stdout.trim().split("\n")).toEqual([
@@ -82,16 +83,19 @@ describe("npm run bank", () => {
     expect(readFileSync(join(content, "data/fresh-question.md"), "utf8")).toMatch(
       /^---\nid: q-[a-z0-9]{6}\nkind: choice/,
     );
-    expect(bank(["new", "market", "fresh-question"])).toMatchObject({ status: 2, stdout: "" });
-    expect(bank(["new", "nowhere", "fresh"]).stderr).toContain("platform, market, data, deployment, privacy");
-    expect(bank(["new", "data", "Bad Slug"]).stderr).toContain("slug");
+    expect(await call("new", "market", "fresh-question")).toMatchObject({ status: 2, stdout: "" });
+    expect((await call("new", "nowhere", "fresh")).stderr).toContain("platform, market, data, deployment, privacy");
+    expect((await call("new", "data", "Bad Slug")).stderr).toContain("slug");
   });
 
-  test("words that are no command are answered with the list of commands", () => {
+  test("words that are no command are answered with the list of commands", async () => {
     expect(bank(["frobnicate"])).toMatchObject({
       status: 2,
       stderr: expect.stringContaining("Usage: npm run bank") as string,
     });
-    expect(bank(["--help"])).toMatchObject({ status: 0, stdout: expect.stringContaining("inspect FILE") as string });
+    expect(await call("--help")).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("inspect FILE") as string,
+    });
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Reading } from "@/lib/content/inspect/reading";
-import { runBank } from "../support/run-bank";
+import { callBank, runBank } from "../support/run-bank";
 
 const root = join(import.meta.dirname, "..", "..");
 const BASE = join(root, "tests/content/base");
@@ -51,8 +51,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const bank = (...args: string[]) =>
-  runBank(args, { CONTENT_DIR: content, DATABASE_URL: `file:${join(folder, "bank.db")}` });
+const env = () => ({ CONTENT_DIR: content, DATABASE_URL: `file:${join(folder, "bank.db")}` });
+const bank = (...args: string[]) => callBank(args, env());
+const bankAsProcess = (...args: string[]) => runBank(args, env());
 const filesIn = (topic: string) => (existsSync(join(content, topic)) ? readdirSync(join(content, topic)).sort() : []);
 
 /** A question of our own. */
@@ -61,7 +62,7 @@ const ownQuestion = () => join(OWN, readdirSync(OWN).find((name) => /^[a-z].*(?<
 
 describe("bank inspect", () => {
   test("writes JSON alone: our own files and anybody's documents, with every line in exactly one part", () => {
-    const { status, stdout, stderr } = bank("inspect", ownQuestion(), notes, "--json", "--text");
+    const { status, stdout, stderr } = bankAsProcess("inspect", ownQuestion(), notes, "--json", "--text");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     const [first, second] = JSON.parse(stdout) as Reading[];
     expect(first).toMatchObject({ dialect: "canonical", questions: [{ answered: true }] });
@@ -86,14 +87,14 @@ describe("bank inspect", () => {
     );
   });
 
-  test("takes the topic from the folder below documents/ and from no other, else from the words, with the score", () => {
+  test("takes the topic from the folder below documents/ and from no other, else from the words, with the score", async () => {
     const inFolder = join(content, "documents", "privacy", "notes.md");
     const elsewhere = join(folder, "market", "notes.md");
     for (const file of [inFolder, elsewhere]) {
       mkdirSync(join(file, ".."), { recursive: true });
       writeFileSync(file, NOTES);
     }
-    const [stated, inferred] = JSON.parse(bank("inspect", inFolder, elsewhere, "--json").stdout) as Reading[];
+    const [stated, inferred] = JSON.parse((await bank("inspect", inFolder, elsewhere, "--json")).stdout) as Reading[];
     expect(stated?.questions.map(({ topic }) => topic)).toEqual(["privacy", "privacy", "privacy"]);
     expect(stated?.diagnostics).toEqual([]);
     expect(inferred?.questions.map(({ topic }) => topic)).not.toContain("market");
@@ -102,11 +103,11 @@ describe("bank inspect", () => {
     expect(said?.[0]?.message).toMatch(/score 0\.\d\d/);
   });
 
-  test("reads what is not UTF-8 with a warning, and says of what is no text that it is none", () => {
+  test("reads what is not UTF-8 with a warning, and says of what is no text that it is none", async () => {
     writeFileSync(notes, Buffer.from(`\ufeff${NOTES}`, "utf16le"));
     const picture = join(folder, "picture.md");
     writeFileSync(picture, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48]));
-    const { status, stdout } = bank("inspect", notes, picture, "--json");
+    const { status, stdout } = await bank("inspect", notes, picture, "--json");
     const [text, binary] = JSON.parse(stdout) as Reading[];
     expect(status).toBe(0);
     expect(text?.questions).toHaveLength(3);
@@ -114,8 +115,8 @@ describe("bank inspect", () => {
     expect(binary).toMatchObject({ questions: [], diagnostics: [{ code: "document-unread" }] });
   });
 
-  test("shows its author what was understood, within 100 columns and without colours when nobody looks", () => {
-    const { status, stdout } = bank("inspect", notes);
+  test("shows its author what was understood, within 100 columns and without colours when nobody looks", async () => {
+    const { status, stdout } = bankAsProcess("inspect", notes);
     expect(status).toBe(0);
     expect(stdout).not.toContain("\u001b");
     expect(stdout).toMatch(/^ {2}dialect +numbered-headings \(3\), score /m);
@@ -124,22 +125,22 @@ describe("bank inspect", () => {
     expect(stdout).toMatch(/^ +27 · no\. 3 · open · not answered · /m);
     expect(stdout).toMatch(/^ {2}set aside +it stands before the first question: lines? /m);
     expect(stdout).toMatch(/^3 questions, 2 answered, (\d+) lines of \1 in \d+ parts$/m);
-    expect(bank("inspect", notes, "--text").stdout).toContain("     │ ### 缓存\n");
+    expect((await bank("inspect", notes, "--text")).stdout).toContain("     │ ### 缓存\n");
   });
 
-  test("exits with 2 and words for a file that is not there", () => {
-    expect(bank("inspect", join(folder, "gone.md"), "--json")).toMatchObject({
+  test("exits with 2 and words for a file that is not there", async () => {
+    expect(await bank("inspect", join(folder, "gone.md"), "--json")).toMatchObject({
       status: 2,
       stdout: "",
       stderr: expect.stringContaining("gone.md can't be read") as string,
     });
-    expect(bank("inspect")).toMatchObject({ status: 2, stdout: "" });
+    expect(await bank("inspect")).toMatchObject({ status: 2, stdout: "" });
   });
 });
 
 describe("bank convert", () => {
-  test("writes a file for each question, says what each needs, and the checks ask for just that", () => {
-    const { status, stdout } = bank("convert", notes, "--into", join(content, "deployment"));
+  test("writes a file for each question, says what each needs, and the checks ask for just that", async () => {
+    const { status, stdout } = bankAsProcess("convert", notes, "--into", join(content, "deployment"));
     expect(status).toBe(0);
     expect(stdout).toContain(`${join(content, "deployment/notes-1.md")}\n  open · 如何优化大模型的推理速度？\n`);
     expect(stdout).toContain("needs difficulty, reviewed, tags, 简答, 要点, 自测\n");
@@ -153,18 +154,18 @@ describe("bank convert", () => {
     expect(first).toContain("\n[结构图](https://img.example/kv.png)\n");
     expect(second).toContain("- [ ] A. 吞吐量\n- [x] B. 首字时间\n- [ ] C. 显存\n");
 
-    const checked = bank("check");
+    const checked = await bank("check");
     expect(checked.status).toBe(1);
     const codes = checked.stdout.split("\n").flatMap((line) => /notes-\d\.md:\S+ \w+ (\S+)/.exec(line)?.[1] ?? []);
     expect([...new Set(codes)].sort()).toEqual(["empty-section", "invalid-value", "self-check-reason"]);
   });
 
-  test("gives an English document both files, the Chinese one to be translated", () => {
+  test("gives an English document both files, the Chinese one to be translated", async () => {
     writeFileSync(
       notes,
       "# FAQ\n\n## What is a token?\n\nA piece of text.\n\n## What is a batch?\n\nRequests that run together.\n",
     );
-    expect(bank("convert", notes, "--into", "deployment").status).toBe(0);
+    expect((await bank("convert", notes, "--into", "deployment")).status).toBe(0);
     expect(filesIn("deployment")).toEqual(
       expect.arrayContaining([
         "what-is-a-token.en.md",
@@ -179,31 +180,31 @@ describe("bank convert", () => {
     );
   });
 
-  test("writes nothing when it only shows what it would, and nothing over what is there", () => {
+  test("writes nothing when it only shows what it would, and nothing over what is there", async () => {
     const before = filesIn("deployment");
-    const shown = bank("convert", notes, "--into", "deployment", "--dry-run", "--text");
+    const shown = await bank("convert", notes, "--into", "deployment", "--dry-run", "--text");
     expect(shown.status).toBe(0);
     expect(shown.stdout).toContain("  │ # 如何优化大模型的推理速度？\n");
     expect(shown.stdout).toContain("Would write 3 files of 3 questions.");
     expect(filesIn("deployment")).toEqual(before);
-    bank("convert", notes, "--into", "deployment");
+    await bank("convert", notes, "--into", "deployment");
     const first = readFileSync(join(content, "deployment/notes-1.md"), "utf8");
-    expect(bank("convert", notes, "--into", "market").status).toBe(0);
+    expect((await bank("convert", notes, "--into", "market")).status).toBe(0);
     expect(filesIn("market")).toContain("notes-1-2.md");
     expect(readFileSync(join(content, "deployment/notes-1.md"), "utf8")).toBe(first);
   });
 
-  test("keeps the ids of a document that lies in the bank, and says to remove it", () => {
+  test("keeps the ids of a document that lies in the bank, and says to remove it", async () => {
     const document = join(content, "documents", "notes.md");
     writeFileSync(document, NOTES.replace("：** 合", "：** <!-- id: q-abc234 -->合"));
-    const { status, stdout } = bank("convert", document, "--into", "deployment");
+    const { status, stdout } = await bank("convert", document, "--into", "deployment");
     expect(status).toBe(0);
     expect(stdout).toContain(`Remove ${document}`);
     expect(readFileSync(join(content, "deployment/notes-1.md"), "utf8")).toContain("id: q-abc234\n");
-    expect(bank("check").stdout).toMatch(/documents\/notes\.md:\d+:1 error duplicate-id/);
+    expect((await bank("check")).stdout).toMatch(/documents\/notes\.md:\d+:1 error duplicate-id/);
   });
 
-  test("refuses with words, and then has written nothing", () => {
+  test("refuses with words, and then has written nothing", async () => {
     const before = filesIn("market");
     const gone = join(folder, "gone.md");
     const none = join(folder, "none.md");
@@ -222,16 +223,16 @@ describe("bank convert", () => {
       [[ownQuestion(), "--into", "market"], 1, "in the format of the bank already"],
     ];
     for (const [args, status, words] of cases) {
-      const refused = bank("convert", ...args);
+      const refused = await bank("convert", ...args);
       expect({ status: refused.status, stdout: refused.stdout }).toEqual({ status, stdout: "" });
       expect(refused.stderr).toContain(words);
     }
     expect(filesIn("market")).toEqual(before);
   });
 
-  test("says so where the disk refuses, and has written nothing", () => {
+  test("says so where the disk refuses, and has written nothing", async () => {
     writeFileSync(join(content, "market"), "a file where the folder should be");
-    const refused = bank("convert", notes, "--into", "market");
+    const refused = await bank("convert", notes, "--into", "market");
     expect(refused).toMatchObject({
       status: 1,
       stdout: "",

@@ -15,7 +15,13 @@ export type Exported = {
   }[];
 };
 
-export type Truth = { readonly id: string; readonly title: string; readonly strings: readonly string[] };
+export type Truth = {
+  readonly id: string;
+  readonly title: string;
+  readonly strings: readonly string[];
+  /** The words of every string: split wherever neither letter nor digit stands, and around Han characters. */
+  readonly words: readonly string[];
+};
 
 const normal = (text: string) => text.normalize("NFKC").toLowerCase();
 
@@ -26,7 +32,8 @@ export function truthOf({ questions, tags }: Exported, locale: Locale): Truth[] 
     const labels = tags.filter((tag) => question.tags.includes(tag.id)).map((tag) => tag.labels[locale]);
     const shown = [text?.context, text?.sections.filter(({ name }) => name !== "wrong-solutions")].flatMap(stringsIn);
     const title = normal(text?.title.text ?? "");
-    return { id, title, strings: [title, ...[...labels, ...question.tags, ...shown].map(normal)] };
+    const strings = [title, ...[...labels, ...question.tags, ...shown].map(normal)];
+    return { id, title, strings, words: strings.flatMap(wordsIn) };
   });
 }
 
@@ -41,23 +48,22 @@ function stringsIn(value: unknown): string[] {
   );
 }
 
-/** The ids of the questions of which one string each contains every run, sorted. */
-export const holding = (truth: readonly Truth[], ...runs: readonly string[]): string[] =>
-  truth
-    .filter(({ strings }) => runs.every((run) => strings.some((text) => text.includes(normal(run)))))
-    .map(({ id }) => id)
-    .sort();
+const wordsIn = (text: string): string[] => text.replace(/\p{Script=Han}/gu, " ").split(/[^\p{L}\p{M}\p{N}]+/u);
 
-/** The same for words, whole or begun: split wherever neither letter nor digit stands, and around Han characters. */
-export const havingWord = (truth: readonly Truth[], word: string): string[] =>
-  truth
-    .filter(({ strings }) =>
-      strings.some((text) =>
-        text
-          .replace(/\p{Script=Han}/gu, " ")
-          .split(/[^\p{L}\p{M}\p{N}]+/u)
-          .some((one) => one.startsWith(normal(word))),
-      ),
-    )
+/** The ids of the questions of which one string each contains every run, sorted. */
+export function holding(truth: readonly Truth[], ...runs: readonly string[]): string[] {
+  const wanted = runs.map(normal);
+  return truth
+    .filter(({ strings }) => wanted.every((run) => strings.some((text) => text.includes(run))))
     .map(({ id }) => id)
     .sort();
+}
+
+/** The same for a word, whole or begun. */
+export function havingWord(truth: readonly Truth[], word: string): string[] {
+  const wanted = normal(word);
+  return truth
+    .filter(({ words }) => words.some((one) => one.startsWith(wanted)))
+    .map(({ id }) => id)
+    .sort();
+}

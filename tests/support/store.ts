@@ -17,7 +17,12 @@ export type Store = {
   open(url: string): Database;
   /** The address of a database without any table. */
   newEmptyUrl(): Promise<string>;
+  /** A migrated, empty database for several tests, which lasts until it is given up. */
+  newShared(): Promise<{ readonly database: Database; readonly giveUp: () => Promise<void> }>;
 };
+
+/** A database of its own, and how to take it away. */
+type Made = { readonly url: string; readonly drop: () => Promise<void> };
 
 /** One store of each kind. */
 export const newStores = (): [Store, Store] => [storeOf("sqlite", newSqlite), storeOf("postgresql", newPostgresql)];
@@ -29,7 +34,12 @@ export function describeStore(name: string, tests: (store: Store) => void): void
   describe(`${name} on PostgreSQL`, () => tests(postgresql));
 }
 
-function storeOf(provider: Provider, newUrl: (migrated: boolean) => Promise<string>): Store {
+function storeOf(provider: Provider, make: (migrated: boolean) => Promise<Made>): Store {
+  const newUrl = async (migrated: boolean) => {
+    const { url, drop } = await make(migrated);
+    onTestFinished(drop);
+    return url;
+  };
   const open = (url: string) => {
     const database = openDatabase(url);
     onTestFinished(() => database.close());
@@ -41,23 +51,27 @@ function storeOf(provider: Provider, newUrl: (migrated: boolean) => Promise<stri
     newUrl: () => newUrl(true),
     newEmptyUrl: () => newUrl(false),
     newDatabase: async () => open(await newUrl(true)),
+    newShared: async () => {
+      const { url, drop } = await make(true);
+      const database = openDatabase(url);
+      return { database, giveUp: () => database.close().then(drop) };
+    },
   };
 }
 
-async function newSqlite(migrated: boolean): Promise<string> {
+async function newSqlite(migrated: boolean): Promise<Made> {
   const folder = await mkdtemp(join(tmpdir(), "tizhou-store-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const file = join(folder, "test.db");
   if (migrated) await copyFile(inject("databases").sqliteTemplate, file);
-  return `file:${file}`;
+  return { url: `file:${file}`, drop: () => rm(folder, { recursive: true, force: true }) };
 }
 
-async function newPostgresql(migrated: boolean): Promise<string> {
+async function newPostgresql(migrated: boolean): Promise<Made> {
   const { postgresql, postgresqlTemplate } = inject("databases");
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   await administer(`CREATE DATABASE ${name} TEMPLATE ${migrated ? postgresqlTemplate : "template0"}`);
-  onTestFinished(() => administer(`DROP DATABASE ${name} WITH (FORCE)`));
-  return postgresql.replace(/\/postgres$/, `/${name}`);
+  const drop = () => administer(`DROP DATABASE ${name} WITH (FORCE)`);
+  return { url: postgresql.replace(/\/postgres$/, `/${name}`), drop };
 }
 
 async function administer(sql: string): Promise<void> {
