@@ -31,6 +31,20 @@ test("the editor has a name, wraps where it is narrow, and takes another text", 
   expect(onType).toHaveBeenCalledOnce();
 });
 
+test("what is left of a wrapped line stands further in than its beginning, and never half-way across a phone", () => {
+  const { parent, set } = mount(`a = 1\n    b = 2\n\n\tc = 3\n${" ".repeat(30)}d = 4`);
+  const indents = () =>
+    [...parent.querySelectorAll<HTMLElement>(".cm-line")].map(({ style: { textIndent, paddingInlineStart } }) => [
+      textIndent,
+      paddingInlineStart,
+    ]);
+  const by = (columns: number) => [`-${columns}ch`, `calc(${columns}ch + 0.5rem)`];
+  // Tab stops: the tab's line by a multiple of four.
+  expect(indents()).toEqual([by(2), by(6), by(2), by(8), by(16)]);
+  set("        e = 5");
+  expect(indents()).toEqual([by(10)]);
+});
+
 test("a line is marked until something is typed, and none that there isn't", () => {
   const { parent, mark, set } = mount("a\nb\nc");
   const marked = () => [...parent.querySelectorAll(".cm-fault")].map(({ textContent }) => textContent);

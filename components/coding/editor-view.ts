@@ -16,6 +16,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { colours, look } from "./editor-look";
 import { editorPhrases } from "./editor-phrases";
 import { faultyLine, setFault } from "./faulty-line";
+import { hangingIndent } from "./hanging-indent";
 
 export type EditorSetup = {
   readonly parent: HTMLElement;
@@ -64,7 +65,7 @@ export function mountEditor({
 }: EditorSetup): EditorHandle {
   const wrapping = new Compartment();
   const narrow = matchMedia(NARROW);
-  const wrap = () => (narrow.matches ? EditorView.lineWrapping : []);
+  const wrap = () => (narrow.matches ? [EditorView.lineWrapping, hangingIndent] : []);
   const view = new EditorView({
     parent,
     state: EditorState.create({
