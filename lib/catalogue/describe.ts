@@ -7,9 +7,14 @@ type Text = QuestionPage["text"];
 export const describe = (text: Text): string =>
   bodyText(text, ["short-answer", "problem", "answer"]) ?? text.context?.text ?? text.title.text;
 
-/** The answer in plain text, as short as the question has it; null where there is none in words. */
+/** The answer in plain text, as short as the question has it: of a program, what it must do; null where there is none in words. */
 export const answerText = (text: Text): string | null =>
-  bodyText(text, ["short-answer", "answer", "solution"]) ?? rightOptions(text);
+  bodyText(text, ["short-answer", "answer"]) ?? keyPoints(text) ?? bodyText(text, ["solution"]) ?? rightOptions(text);
+
+function keyPoints({ sections }: Text): string | null {
+  const points = sections.flatMap((section) => (section.name === "key-points" ? section.points : []));
+  return points.length === 0 ? null : shorten(points.map(({ text }) => text).join("\n"));
+}
 
 function rightOptions({ sections }: Text): string | null {
   const checks = sections.flatMap((section) => (section.name === "self-check" ? section.checks : []));

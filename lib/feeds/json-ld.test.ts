@@ -25,7 +25,18 @@ test("a question is accepted with its short answer, and stands below what is abo
   });
 });
 
-test("a problem without a short answer is accepted with its solution", () => {
+test("a problem is accepted with what its program must do, in words", () => {
+  const sections = [
+    { name: "problem", body: prose("what to do"), headings: [] },
+    { name: "key-points", points: [prose("it sorts once"), prose("it keeps no copy")] },
+    { name: "solution", body: prose("def solve(): ..."), headings: [] },
+  ] as const;
+  const page = questionPage({ kind: "coding" }, { sections });
+  const [resource] = questionJsonLd(page, context)["@graph"] as [unknown];
+  expect(resource).toMatchObject({ mainEntity: { acceptedAnswer: { text: "it sorts once\nit keeps no copy" } } });
+});
+
+test("a problem without key points is accepted with its solution", () => {
   const sections = [
     { name: "problem", body: prose("what to do"), headings: [] },
     { name: "solution", body: prose("how it is done"), headings: [] },
