@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
+import { createPortal } from "react-dom";
 import { keepText, type TextState } from "@/components/keeping/keep-text";
 import { readDraft } from "@/components/keeping/text-draft";
 import { useKeeper } from "@/components/keeping/use-keeper";
@@ -26,6 +27,9 @@ export type Solved = {
   readonly onChange: () => void;
 };
 
+/** Where the solution stands below the program, not beside it (components/question/solve-layout.tsx). */
+const STACKED = "(width < 72rem)";
+
 /** Where a problem is solved on its own page. The program to begin with stands there already. */
 export function Workbench({ questionId, slug, language, locale, onChange }: Solved) {
   const key = `code:${questionId}`;
@@ -35,6 +39,8 @@ export function Workbench({ questionId, slug, language, locale, onChange }: Solv
   const [here] = useState(() => readDraft(key)?.text ?? "");
   const [isTouched, setTouched] = useState(false);
   const [attempt, setAttempt] = useState(() => readAttempt(questionId));
+  /** Where the solution ends: who has just read it is asked there. Null: beside the program. */
+  const [end, setEnd] = useState<Element | null>(null);
   const text = isTouched
     ? (state?.text ?? "")
     : ([state?.text ?? "", here].find((one) => one.trim() !== "") ?? starter);
@@ -42,13 +48,14 @@ export function Workbench({ questionId, slug, language, locale, onChange }: Solv
   useKeeper(keeper);
   useEffect(
     () =>
-      watchSolution(() =>
+      watchSolution((fold) => {
+        setEnd(matchMedia(STACKED).matches ? fold.lastElementChild : null);
         setAttempt((before) => {
           const { tested } = before;
           if (tested !== null && tested.passed === tested.total) return before;
           return writeAttempt(questionId, { ...before, looked: true });
-        }),
-      ),
+        });
+      }),
     [questionId],
   );
 
@@ -63,6 +70,7 @@ export function Workbench({ questionId, slug, language, locale, onChange }: Solv
   const onTested = useCallback(
     (source: string, verdicts: readonly TestVerdict[]) => {
       const tested = { passed: countPassed(verdicts), total: verdicts.length };
+      setEnd(null);
       setAttempt((before) => writeAttempt(questionId, { ...before, tested }));
       void submitProgram(questionId, source, verdicts);
     },
@@ -87,6 +95,8 @@ export function Workbench({ questionId, slug, language, locale, onChange }: Solv
         />
       </div>
     );
+  const below = attempt.looked ? end : null;
+  const grade = <GradeAttempt {...{ questionId, attempt, locale }} onGraded={onGraded} />;
   return (
     <div className="bench-frame">
       <Bench
@@ -95,8 +105,9 @@ export function Workbench({ questionId, slug, language, locale, onChange }: Solv
         onType={type}
         head={<BenchHead {...{ questionId, state, starter, text, locale }} onPut={type} onSave={keeper.save} />}
       >
-        <GradeAttempt {...{ questionId, attempt, locale }} onGraded={onGraded} />
+        {!below && grade}
       </Bench>
+      {below && createPortal(grade, below)}
     </div>
   );
 }

@@ -11,6 +11,26 @@ export const isAnswer = (name: SectionName, kind: Kind): boolean =>
 export const shownSections = (sections: readonly Section[]): Section[] =>
   sections.filter((section) => section.name !== "wrong-solutions");
 
+type Parted = {
+  readonly asked: readonly Section[];
+  /** From the first section of the answer on, with whatever its author put between. */
+  readonly answer: readonly Section[];
+  /** Whether the answer is a solution, which nobody sees who has not asked for it, while studying either. */
+  readonly isFolded: boolean;
+};
+
+/** A question and its answer, each in the order of the file. */
+export function parted(sections: readonly Section[], kind: Kind): Parted {
+  const isFolded = sections.some(({ name }) => name === "solution");
+  if (isFolded) {
+    const [answer, asked] = [true, false].map((which) => sections.filter(({ name }) => isAnswer(name, kind) === which));
+    return { asked: asked ?? [], answer: answer ?? [], isFolded };
+  }
+  const found = sections.findIndex(({ name }) => isAnswer(name, kind));
+  const first = found < 0 ? sections.length : found;
+  return { asked: sections.slice(0, first), answer: sections.slice(first), isFolded };
+}
+
 /** Whether there is more than one place to go to. */
 export const isWorthMapping = (sections: readonly Section[]): boolean =>
   sections.length > 1 ||

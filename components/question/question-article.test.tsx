@@ -6,6 +6,12 @@ import { QuestionArticle } from "./question-article";
 const renderArticle = (page = questionPage(), locale: "zh" | "en" = "zh") =>
   render(<QuestionArticle page={page} topicTitle="平台" locale={locale} />);
 
+/** The same without what only a program has. */
+const spoken = (kind: "open" | "choice") => {
+  const { sections } = questionPage().text;
+  return questionPage({ kind }, { sections: sections.filter(({ name }) => !["starter", "solution"].includes(name)) });
+};
+
 const section = (name: string) => screen.getByRole("region", { name });
 
 describe("a question's page", () => {
@@ -21,22 +27,47 @@ describe("a question's page", () => {
     expect(container).not.toHaveTextContent(/secret|solve\(\) != 2|return 0/);
   });
 
-  test("folds the solution, the hints and what the interviewer asks next", () => {
-    renderArticle();
-    for (const name of ["题解", "提示", "追问"]) {
+  test("folds whatever gives a problem away behind one summary, and offers no other way to hide it", () => {
+    const { container } = renderArticle(questionPage({ kind: "coding" }));
+    const fold = container.querySelector<HTMLDetailsElement>("details.solution-fold");
+    expect(fold).not.toHaveAttribute("open");
+    const folded = [...(fold?.querySelectorAll("section") ?? [])].map(({ id }) => id);
+    expect(folded.join(" ")).toBe("short-answer key-points answer solution follow-ups self-check references");
+    for (const { id } of container.querySelectorAll("section"))
+      expect(container.querySelectorAll(`#${id}`)).toHaveLength(1);
+    expect(container.querySelectorAll(".answer-part, .gate, .reading")).toHaveLength(0);
+  });
+
+  test("folds nothing that is said aloud", () => {
+    const { container } = renderArticle(spoken("open"));
+    expect(container.querySelector(".solution-fold")).toBeNull();
+    expect(screen.getByRole("button", { name: "看回答" })).toBeInTheDocument();
+    expect(screen.getByRole("navigation", { name: "目录" })).toHaveClass("answer-part");
+  });
+
+  test("keeps what is asked in sight, wherever its author wrote it", () => {
+    const { sections } = questionPage().text;
+    const { container } = renderArticle(questionPage({ kind: "coding" }, { sections: sections.toReversed() }));
+    const open = [...container.querySelectorAll("section")].filter((one) => !one.closest("details"));
+    expect(open.map(({ id }) => id)).toEqual(["hints", "tests", "starter", "problem"]);
+  });
+
+  test("folds the hints and what the interviewer asks next", () => {
+    renderArticle(spoken("open"));
+    for (const name of ["提示", "追问"]) {
       for (const fold of within(section(name)).getAllByRole("group")) expect(fold).not.toHaveAttribute("open");
     }
   });
 
   test("hides the answer while practising, not what is asked", () => {
-    renderArticle();
+    renderArticle(spoken("open"));
     expect(section("详解")).toHaveClass("answer-part");
     expect(section("自测")).toHaveClass("answer-part");
     expect(section("题面")).not.toHaveClass("answer-part");
   });
 
   test("shows the choice of a choice question while practising, for it is the question", () => {
-    renderArticle(questionPage({ kind: "choice" }));
+    renderArticle(spoken("choice"));
     expect(section("自测")).not.toHaveClass("answer-part");
   });
 

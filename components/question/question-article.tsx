@@ -6,10 +6,11 @@ import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/locales";
 import { questionMessages } from "@/lib/i18n/messages/question";
 import { AnswerGate } from "./answer-gate";
 import { Contents } from "./contents";
-import { isAnswer, isWorthMapping, shownSections, together } from "./parts";
+import { isAnswer, isWorthMapping, parted, shownSections, together } from "./parts";
 import { QuestionHeader } from "./question-header";
 import { QuestionSection } from "./question-section";
 import { SectionBody } from "./section-body";
+import { SolutionFold } from "./solution-fold";
 import { SolveLayout } from "./solve-layout";
 import { Unanswered } from "./unanswered";
 
@@ -26,16 +27,16 @@ export function QuestionArticle({ page, still, topicTitle, locale }: Props) {
   const { meta, text } = page;
   const t = questionMessages[locale];
   const sections = shownSections(text.sections);
-  const found = sections.findIndex(({ name }) => isAnswer(name, meta.kind));
+  const { asked, answer, isFolded } = parted(sections, meta.kind);
+  const isGated = answer.length > 0 && !isFolded;
   const isSolved = sections.some(({ name }) => name === "starter");
   const isMapped = isWorthMapping(sections);
-  const firstAnswer = found < 0 ? sections.length : found;
   const render = (section: Section) => (
     <QuestionSection
       key={section.name}
       name={section.name}
       language={text.locale}
-      isAnswer={isAnswer(section.name, meta.kind)}
+      isAnswer={!isFolded && isAnswer(section.name, meta.kind)}
     >
       <SectionBody section={section} page={still} locale={text.locale} />
     </QuestionSection>
@@ -63,7 +64,7 @@ export function QuestionArticle({ page, still, topicTitle, locale }: Props) {
           <SolveLayout />
         </Still>
       )}
-      <QuestionHeader page={page} still={still} hasAnswer={found >= 0} topicTitle={topicTitle} locale={locale} />
+      <QuestionHeader page={page} still={still} hasAnswer={isGated} topicTitle={topicTitle} locale={locale} />
       {(text.context || isMapped) && (
         <Still page={still} name="before" className="together">
           {text.context && (
@@ -71,12 +72,12 @@ export function QuestionArticle({ page, still, topicTitle, locale }: Props) {
               <Html formulas="later" html={text.context.html} className="prose" />
             </div>
           )}
-          {isMapped && <Contents sections={sections} language={text.locale} locale={locale} />}
+          {isMapped && <Contents sections={sections} isAnswer={!isFolded} language={text.locale} locale={locale} />}
         </Still>
       )}
-      {renderAll(sections.slice(0, firstAnswer))}
-      {found >= 0 && <AnswerGate words={{ show: t.show, hide: t.hide, hint: t.gateHint }} />}
-      {renderAll(sections.slice(firstAnswer))}
+      {renderAll(asked)}
+      {isGated && <AnswerGate words={{ show: t.show, hide: t.hide, hint: t.gateHint }} />}
+      {isFolded ? <SolutionFold label={t.showSolution}>{renderAll(answer)}</SolutionFold> : renderAll(answer)}
       {!meta.answered && <Unanswered kind={meta.kind} locale={locale} />}
     </article>
   );

@@ -16,16 +16,10 @@ export function SectionBody({ section, page, locale }: Props) {
     case "answer":
     case "pitfalls":
     case "problem":
+    case "solution":
       return <Html formulas="later" html={section.body.html} className="prose" />;
     case "references":
       return <Html formulas="later" html={section.body.html} className="prose references" />;
-    case "solution":
-      return (
-        <details className="fold">
-          <summary>{t.showSolution}</summary>
-          <Html formulas="later" html={section.body.html} className="prose" />
-        </details>
-      );
     case "key-points":
       return (
         <ol className="points">

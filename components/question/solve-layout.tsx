@@ -4,8 +4,23 @@
  */
 const LAYOUT = `
 .question[data-solve] #tests h3 { margin-block: 1.25rem -0.5rem; font-size: var(--text-small); color: var(--soft); }
+.solution-fold { border-block-start: 1px solid var(--line); }
+.solution-fold > summary { padding-block: 1.25rem; font-size: var(--text-heading); font-weight: 600; }
+@media print {
+  .solution-fold > summary { display: none; }
+}
 @media screen and (width < 72rem) {
   html[data-js] .workbench { min-height: 44rem; }
+}
+@media screen and (64rem <= width < 72rem) {
+  .question[data-solve] > .solution-fold { grid-column: 1 / 3; }
+  .solution-fold > summary { margin-inline-start: 10.75rem; }
+  .solution-fold > .across-fold {
+    display: grid;
+    grid-template-columns: 8rem minmax(0, 42.5rem);
+    column-gap: 2.75rem;
+  }
+  .solution-fold .bench-grade { grid-column: 2; }
 }
 @media screen and (width >= 72rem) {
   .question[data-solve] {
@@ -37,7 +52,6 @@ const LAYOUT = `
   }
   .question[data-solve] .keeping > p { order: 0; flex-basis: auto; white-space: nowrap; }
   html:not([data-js]) .question[data-solve] > .workbench { height: auto; }
-  html[data-reading="practise"]:not(:has(.gate [aria-expanded="true"])) .question[data-solve] .answer-part { display: none; }
   .question[data-solve] ~ .columns, .question[data-solve] ~ * > .columns {
     max-width: calc(94rem + 2 * var(--gutter));
     justify-content: start;

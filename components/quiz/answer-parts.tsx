@@ -1,6 +1,5 @@
 "use client";
 
-import { Html } from "@/components/prose/html";
 import { QuestionSection } from "@/components/question/question-section";
 import { SectionBody } from "@/components/question/section-body";
 import type { AskedQuestion } from "@/lib/catalogue/asked";
@@ -53,7 +52,6 @@ export function AnswerParts({ question: { locale }, sections, seed, draft, onCha
           locale={locale}
         />
       ));
-    if (section.name === "solution") return <Html formulas="later" html={section.body.html} className="prose" />;
     return <SectionBody section={section} page={undefined} locale={locale} />;
   };
   return sections.map((section) => (

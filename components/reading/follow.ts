@@ -35,7 +35,8 @@ export function follow({ slug, title, language }: Opened): () => void {
 /** The last heading that has passed the middle of the window; none at the top of the page. */
 function lastPassed() {
   const parts = [...document.querySelectorAll<HTMLElement>(".question :is(section, h3, h4)[id]")];
-  const passed = parts.filter((part) => part.offsetParent && part.getBoundingClientRect().top < innerHeight / 2);
+  const seen = parts.filter((part) => part.offsetParent && !part.closest("details:not([open])"));
+  const passed = seen.filter((part) => part.getBoundingClientRect().top < innerHeight / 2);
   const last = window.scrollY < innerHeight / 4 ? undefined : passed.at(-1);
   const heading = last?.matches("section") ? last.querySelector("h2") : last;
   return last && heading ? { id: last.id, heading: heading.textContent.trim() } : undefined;

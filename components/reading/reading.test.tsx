@@ -1,10 +1,11 @@
 import { fireEvent, render, screen } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { follow } from "./follow";
 import { GoOn } from "./go-on";
 import { readJournal, storedJournal, writeJournal } from "./journal";
 import { RecentlyRead } from "./recently-read";
 
+const scrollY = (value: number) => Object.defineProperty(window, "scrollY", { value, configurable: true });
 const open = (slug: string, language: "zh" | "en" = "zh") => follow({ slug, title: `${slug} ${language}`, language })();
 
 test("the last eight are kept, the latest first, each once and with its titles", () => {
@@ -21,6 +22,31 @@ test("opening a question again keeps where one stopped in it", () => {
   writeJournal([{ slug: "kv-cache", titles: { zh: "题" }, stop }]);
   open("kv-cache");
   expect(readJournal()[0]?.stop).toEqual(stop);
+});
+
+test("nobody stops in what is folded", () => {
+  vi.useFakeTimers();
+  onTestFinished(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+    document.body.replaceChildren();
+    scrollY(0);
+  });
+  // jsdom lays nothing out: everything is there, at the top.
+  vi.spyOn(HTMLElement.prototype, "offsetParent", "get").mockReturnValue(document.body);
+  document.body.innerHTML = `<article class="question"><section id="tests"><h2>测试</h2></section>
+    <details><section id="solution"><h2>题解</h2></section></details></article>`;
+  const stopAfterScrolling = () => {
+    const end = follow({ slug: "beam-search", title: "题", language: "zh" });
+    scrollY(5_000);
+    fireEvent.scroll(window);
+    vi.runAllTimers();
+    end();
+    return readJournal()[0]?.stop?.id;
+  };
+  expect(stopAfterScrolling()).toBe("tests");
+  document.querySelector("details")?.setAttribute("open", "");
+  expect(stopAfterScrolling()).toBe("solution");
 });
 
 test("nonsense in the storage was never read", () => {

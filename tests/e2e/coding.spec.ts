@@ -154,10 +154,70 @@ test("everything can be done with the keyboard, and the editor lets go of it", a
 
 test("whoever looks at the solution first is told that the problem comes back", async ({ page }) => {
   await openProblem(page, PROBLEM);
-  await page.locator("#solution summary").click();
+  for (const part of ["#key-points", "#solution"]) await expect(page.locator(part)).toBeHidden();
+  await page.getByText("看题解").click();
+  for (const part of ["#key-points", "#solution"]) await expect(page.locator(part)).toBeVisible();
   const again = page.locator(".grades .button[data-suggested]");
   await expect(again).toHaveAttribute("aria-keyshortcuts", "1");
   await expect(page.locator("#grading-hint")).toContainText("看过题解了");
+  expect(await violationsOf(page)).toEqual([]);
+});
+
+test("whoever practises meets one thing to open, not two", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("reading", "practise"));
+  await openProblem(page, PROBLEM);
+  await expect(page.locator("html")).toHaveAttribute("data-reading", "practise");
+  await expect(page.getByRole("button", { name: "看回答" })).toHaveCount(0);
+  await page.getByText("看题解").click();
+  await expect(page.locator("#solution")).toBeVisible();
+});
+
+test.describe("where there is a list of contents", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+  test("it leads into what is folded, which counts as looking", async ({ page }) => {
+    await openProblem(page, PROBLEM);
+    await page.locator(".toc summary").click();
+    await page.getByRole("navigation", { name: "目录" }).getByRole("link", { name: "题解" }).click();
+    await expect(page.getByRole("heading", { name: "题解" })).toBeInViewport();
+    // Asked where one has read to, not above.
+    await expect(page.locator(".solution-fold #grading-hint")).toContainText("看过题解了");
+    await page.locator(".solution-fold .grades .button[data-suggested]").click();
+    await expect(page.locator(".solution-fold [role=status]")).toContainText("记下了：忘了");
+    await page.evaluate(() => localStorage.clear());
+    // By its address too.
+    await page.goto("/");
+    await openProblem(page, `${PROBLEM}#key-points`);
+    await expect(page.getByRole("heading", { name: "要点" })).toBeVisible();
+    await expect(page.locator("#grading-hint")).toContainText("看过题解了");
+  });
+
+  test("what is left of a wrapped line stands further in than its beginning", async ({ page }) => {
+    const program = await openProblem(page, PROBLEM);
+    const long = "numbers_seen_before = sorted(set(numbers)) or [number + 1 for number in numbers]";
+    await put(page, program, `def pair_sum(numbers, target):\n    ${long}`);
+    const lefts = await program
+      .locator(".cm-line")
+      .last()
+      .evaluate((line) => {
+        const text = document.createRange();
+        text.selectNodeContents(line);
+        const shown = [...text.getClientRects()].filter(({ width }) => width > 0);
+        const top = Math.min(...shown.map((box) => box.top));
+        const isFirst = (box: DOMRect) => box.top < top + 4;
+        const from = (boxes: DOMRect[]) => Math.min(...boxes.map((box) => box.left));
+        return [from(shown.filter(isFirst)), from(shown.filter((box) => !isFirst(box)))] as const;
+      });
+    // Its beginning is four spaces, which have a box too; what is left begins two columns further.
+    const column = await program.evaluate((node) => {
+      const probe = node.ownerDocument.createElement("span");
+      probe.style.cssText = "position: absolute; width: 1ch";
+      node.parentElement?.append(probe);
+      const { width } = probe.getBoundingClientRect();
+      probe.remove();
+      return width;
+    });
+    expect((lefts[1] - lefts[0]) / column).toBeCloseTo(6, 1);
+  });
 });
 
 test("a problem in an interview is written in the editor, and judged once by its report", async ({ page }) => {
@@ -214,7 +274,9 @@ test.describe("without JavaScript", () => {
     await page.goto(PROBLEM);
     await expect(page.locator("#starter")).toContainText("raise NotImplementedError");
     await expect(page.locator("#tests")).toContainText("pair_sum([2, 7, 11, 15], 9)");
-    await page.locator("#solution summary").click();
+    for (const part of ["#key-points", "#solution"]) await expect(page.locator(part)).toBeHidden();
+    await page.getByText("看题解").click();
+    await expect(page.locator("#key-points")).toContainText("先查后记");
     await expect(page.locator("#solution")).toContainText("seen.setdefault");
     expect(await page.content()).not.toContain("[3, 1, 3]");
   });

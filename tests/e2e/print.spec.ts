@@ -32,6 +32,7 @@ for (const path of [
   "/questions/kv-cache-capacity",
   "/en/questions/training-memory-budget",
   "/questions/prepare-training-data",
+  "/questions/pair-sums",
 ]) {
   test(`${path} is whole on paper: nothing cut, nothing folded, nothing to press`, async ({ page }) => {
     await onPaper(page, path);
