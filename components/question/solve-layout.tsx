@@ -12,6 +12,9 @@ const LAYOUT = `
 @media screen and (width < 72rem) {
   html[data-js] .workbench { min-height: 44rem; }
 }
+@media screen and (width >= 64rem) {
+  .solution-fold > summary { font-size: var(--text-body); }
+}
 @media screen and (64rem <= width < 72rem) {
   .question[data-solve] > .solution-fold { grid-column: 1 / 3; }
   .solution-fold > summary { margin-inline-start: 10.75rem; }

@@ -37,7 +37,7 @@ for (const path of [
   test(`${path} is whole on paper: nothing cut, nothing folded, nothing to press`, async ({ page }) => {
     await onPaper(page, path);
     expect(await cutOff(page)).toEqual([]);
-    for (const fold of await page.locator("main details:not(.toc details) > :not(summary)").all())
+    for (const fold of await page.locator("main details:not(.toc *, .bench-frame *) > :not(summary)").all())
       await expect(fold).toBeVisible();
     for (const reason of await page.locator(".reason").all()) await expect(reason).toBeVisible();
     await expect(page.locator(".site-header, .site-footer, .toc, .copy, .turns").filter({ visible: true })).toHaveCount(

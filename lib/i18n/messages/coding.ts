@@ -76,7 +76,7 @@ export const codingMessages = {
     gradePassed: "全部通过。这一题以后会回来，什么时候由你定。",
     gradeSome: "通过了一部分。先不做了，就给这一次评个分。",
     gradeNone: "先不做了，就给这一次评个分，过几天再来。",
-    gradeLooked: "看过题解了，过几天再独立写一遍。",
+    gradeLooked: "看过题解了。选“忘了”，它会再来，到时独立写一遍。",
 
     judged: "在你的浏览器里运行",
     judgedTheirs: "在作答者的浏览器里运行",
@@ -159,7 +159,7 @@ export const codingMessages = {
     gradePassed: "All passed. It comes back later; you say when.",
     gradeSome: "Some passed. If you stop here, grade this attempt.",
     gradeNone: "If you stop here, grade this attempt; it comes back.",
-    gradeLooked: "You have seen the solution: write it alone in a few days.",
+    gradeLooked: "You have seen the solution. Choose Again, and it comes back for you to write alone.",
 
     judged: "Ran in your browser",
     judgedTheirs: "Ran in the candidate’s browser",
