@@ -10,8 +10,28 @@ export type Run = { readonly output: string } | { readonly failure: string };
 
 let python: Promise<PyodideAPI> | undefined;
 
+const known = new Map<string, Run>();
+
+/** Runs a program once, though it stands in both languages: what differs in comments alone is the same program. */
 async function runPython(source: string): Promise<Run> {
   const interpreter = await (python ??= loadPyodide());
+  const program = meaningOf(interpreter, source);
+  const run = known.get(program) ?? (await runAlone(interpreter, source));
+  known.set(program, run);
+  return run;
+}
+
+/** The program without its comments, its blank lines and the places of the rest; the source where that is no Python. */
+function meaningOf(interpreter: PyodideAPI, source: string): string {
+  const globals = interpreter.toPy({ source }) as never;
+  try {
+    return interpreter.runPython("import ast; ast.dump(ast.parse(source))", { globals }) as string;
+  } catch {
+    return source;
+  }
+}
+
+async function runAlone(interpreter: PyodideAPI, source: string): Promise<Run> {
   const chunks: Uint8Array[] = [];
   interpreter.setStdout({ write: (bytes) => chunks.push(bytes.slice()) && bytes.length });
   const scope = interpreter.toPy({ __name__: "__main__" }) as object & { destroy(): void };
