@@ -19,7 +19,8 @@ export default defineConfig({
     baseURL,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
-    trace: "retain-on-failure",
+    // To record what every test does costs a fifth of their time: whoever looks into a failure asks for it, with --trace=on.
+    trace: "off",
     // Tests meet the server; offline.spec.ts lets it in.
     serviceWorkers: "block",
     launchOptions: {
