@@ -49,8 +49,21 @@ export function markOf(unit: Unit): Mark {
 /** A line that is all link, to another place, mostly names an article, however it sounds. */
 function asksOf(title: string, pieces: readonly Piece[]): number {
   const linked = pieces.every(({ text, link }) => (link !== null && !link.startsWith("#")) || !WORDS.test(text));
-  const asks = likeness(title);
+  const asks = likeness(withoutNotation(title, pieces));
   return linked && asks < 0.9 ? 0.4 * asks : asks;
+}
+
+/** Words in code that make it a sentence rather than a name: `limit?: number` asks nothing. */
+const SENTENCE = 4;
+/** Names in code that are looked at in one title. */
+const MAX_NAMES = 20;
+
+/** A title without the question marks of names in code. */
+function withoutNotation(title: string, pieces: readonly Piece[]): string {
+  const names = pieces.filter(({ code, text }) => code && /\w\?/.test(text) && text.split(/\s+/).length < SENTENCE);
+  return names
+    .slice(0, MAX_NAMES)
+    .reduce((rest, { text }) => rest.replace(text.trim(), () => text.replace(/\?/g, "").trim()), title);
 }
 
 /** Number and label may stand in either order: `1. 问：`, `Q1. `, `题目 2：3)`. */

@@ -49,12 +49,12 @@ function isBank(chosen: readonly Weighed[]): boolean {
 const isAside = (chosen: readonly Weighed[]): boolean =>
   chosen.length <= 2 &&
   chosen.every(
-    ({ candidate: { mark, rank }, evidence, series }) =>
-      rank >= 7 &&
+    ({ candidate: { mark, rank, asks }, evidence, series: { features, members } }) =>
       mark.label?.role !== "question" &&
       evidence.announced === 0 &&
-      !evidence.answer &&
       !evidence.options &&
       !evidence.examined &&
-      series.features.listed < 0.3,
+      features.listed < 0.3 &&
+      // A heading that asks is a section where the others beside it are.
+      (rank >= 7 ? !evidence.answer || asks < 0.4 : features.answers < 0.5 && members.length > chosen.length),
   );

@@ -23,6 +23,8 @@ export type Evidence = {
   /** How far headings around it, or the document's title, say that questions follow, 0 to 1. */
   readonly announced: number;
   readonly frame: boolean;
+  /** Its words are those of a heading that frames a document: contents, installation, licence. */
+  readonly framing: boolean;
   /** A fence stands there. */
   readonly code: boolean;
   /** What stands there is short and asks: the line above only names what it is about. */
@@ -107,12 +109,13 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
     const names =
       /^(?:h\d|strong|plain)/.test(candidate.signature) && candidate.asks < 0.4 && namesQuestions(candidate.title);
     const reading = candidate.asks < 0.4 && isReading(candidate.unit + 1, end, document);
+    const framing = isFrame(candidate.title);
     const frame =
       isBlank(candidate, end, units) ||
       framed ||
       names ||
       reading ||
-      isFrame(candidate.title) ||
+      framing ||
       isContents(candidate.unit + 1, end, document);
     const code = units.slice(candidate.unit, end).some(({ type, fenced }) => type === "code" && fenced);
     return {
@@ -122,6 +125,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       body,
       announced,
       frame,
+      framing,
       code,
       below: asksBelow(candidate.unit + 1, end, document),
       introduced,

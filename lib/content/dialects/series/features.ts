@@ -32,12 +32,14 @@ export function featuresOf(members: readonly Candidate[], evidence: readonly Evi
     evidence[index]?.frame ? [] : [{ member, evidence: evidence[index] }],
   );
   const count = Math.max(1, kept.length);
+  // A guide's headings are its own: those that frame it show that the others beside them are sections, too.
+  const framing = members.filter(({ rank }, index) => rank < 7 && evidence[index]?.framing).length;
   const share = (test: (one: (typeof kept)[number]) => boolean) => kept.filter(test).length / count;
   const numbers = kept.flatMap(({ member }) => (member.mark.ordinal ? [member.mark.ordinal.value] : []));
   const running = numbers.filter((value, at) => value === 1 || at === 0 || value === (numbers[at - 1] ?? 0) + 1);
   const labelled = share(({ member }) => member.mark.label?.role === "question") > 0.5;
   return {
-    asks: kept.reduce((sum, { member }) => sum + member.asks, 0) / count,
+    asks: kept.reduce((sum, { member }) => sum + member.asks, 0) / (count + framing),
     numbered: numbers.length / count,
     runs: numbers.length === 0 ? 0 : running.length / numbers.length,
     labelled,

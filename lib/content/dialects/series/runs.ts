@@ -1,11 +1,24 @@
 import type { Candidate } from "./candidate";
 import type { Unit } from "../units/unit";
+import type { Series } from "./score";
+
+/** The parts of a family that stand or fall together. */
+export function runsOf({ signature, members, evidence }: Series, units: readonly Unit[]): Candidate[][] {
+  if (signature.startsWith("row")) return [[...members]];
+  if (!signature.startsWith("h")) return partRuns(members, units);
+  // Headings below one that announces questions, and that ask more, say nothing about those of their level elsewhere.
+  const called = members.filter((_, at) => evidence[at]?.announced === 1);
+  const others = members.filter((_, at) => evidence[at]?.announced !== 1);
+  return meanOf(called) > meanOf(others) && others.length > 0 ? [called, others] : [[...members]];
+}
+
+const meanOf = (some: readonly Candidate[]) => some.reduce((sum, { asks }) => sum + asks, 0) / Math.max(1, some.length);
 
 /**
  * Parts lines marked alike into runs: a list, or numbers that go on from each other. Points inside an answer are often
  * marked as the questions are, but their numbers begin again inside the questions' own.
  */
-export function partRuns(members: readonly Candidate[], units: readonly Unit[]): Candidate[][] {
+function partRuns(members: readonly Candidate[], units: readonly Unit[]): Candidate[][] {
   const first = members[0];
   if (!first) return [];
   if (first.mark.ordinal) return byNumbers(members, units);

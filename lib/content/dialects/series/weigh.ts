@@ -2,7 +2,8 @@ import { foldTitle } from "../marks/fold-title";
 import type { Candidate, Document } from "./candidate";
 import { completeCards, completeLists, completeRun } from "./complete";
 import { evidenceFor, type Evidence } from "./evidence";
-import { partRuns } from "./runs";
+import { habitOf, isOdd, UNMARKED } from "./habit";
+import { runsOf } from "./runs";
 import { scoreSeries, type Series } from "./score";
 import { sectionOdds } from "./sections";
 import type { Surroundings } from "./surroundings";
@@ -33,11 +34,13 @@ export function weigh(
     const family =
       families.get(signature) ??
       scoreSeries(signature, members, evidenceFor(members, document, around), around.paragraphs);
-    for (const run of /^(?:h|row)/.test(signature) ? [members] : partRuns(members, document.units)) {
+    const habit = habitOf(members);
+    for (const run of runsOf(family, document.units)) {
       const series = scoreSeries(signature, run, evidenceFor(run, document, around), around.paragraphs);
       // A short run leans on all that are marked alike, and is held against them.
       const own = Math.min(1, run.length / 5);
-      const score = kin + own * series.score + (1 - own) * Math.max(family.score, series.score - 1);
+      const odd = isOdd(series, habit) ? UNMARKED : 0;
+      const score = odd + kin + own * series.score + (1 - own) * Math.max(family.score, series.score - 1);
       const asks = own * series.features.asks + (1 - own) * family.features.asks;
       const sections = sectionOdds(series, document, around.outline);
       for (const [at, candidate] of run.entries()) {
@@ -127,7 +130,7 @@ function deviation(
 const ANNOUNCED = 1.2;
 
 /** Share of an article's headings below which those that ask lead on to what its author says. */
-const RHETORIC = 0.35;
+const RHETORIC = 0.5;
 
 /** Whether a heading that asks is one of few among others that do not, and nothing says that questions follow. */
 const isRhetoric = ({ rank }: Candidate, { asks, announced, listed, answers, options, labelled }: Series["features"]) =>
