@@ -61,6 +61,8 @@ const LAYOUT = `
     grid-template-columns: 0 minmax(0, 42.5rem);
     column-gap: 0;
   }
+  .question[data-solve] ~ * > .columns > .across { display: block; }
+  .question[data-solve] ~ * > .columns > .across > .label { margin-block-end: 1rem; }
 }
 `.replaceAll(/\s+/g, " ");
 

@@ -70,13 +70,21 @@ export const postgresqlIndex: SearchIndex = {
       const conditions = [`"tokens" @@ $${parameter}::tsquery`, ...holds].join(" AND ");
       return `SELECT "place" AS "value" FROM "${indexTable(locale)}" WHERE ${conditions}`;
     };
-    const first = (tier: number, hits: string) =>
-      `SELECT ${tier} AS "tier", "value" FROM (${hits} ORDER BY "value" LIMIT ${limit}) AS "tier_${tier}"`;
-    const sql = `WITH "hits" AS MATERIALIZED (${holding(3, ["title", "outline", "body"])}) ${[
-      first(TIERS.title, holding(1, ["title"])),
-      first(TIERS.outline, holding(2, ["title", "outline"])),
-      first(TIERS.whole, `SELECT "value" FROM "hits"`),
-      `SELECT ${TIERS.count} AS "tier", count(*) AS "value" FROM "hits"`,
+    // Each is found by the index before it is put in order: to look through the rows in their order until twenty are found
+    // would unpack all of them where there are fewer.
+    const found = {
+      title: holding(1, ["title"]),
+      outline: holding(2, ["title", "outline"]),
+      whole: holding(3, ["title", "outline", "body"]),
+    };
+    const tables = Object.entries(found).map(([name, hits]) => `"${name}" AS MATERIALIZED (${hits})`);
+    const first = (name: keyof typeof found) =>
+      `(SELECT ${TIERS[name]} AS "tier", "value" FROM "${name}" ORDER BY "value" LIMIT ${limit})`;
+    const sql = `WITH ${tables.join(", ")} ${[
+      first("title"),
+      first("outline"),
+      first("whole"),
+      `SELECT ${TIERS.count} AS "tier", count(*) AS "value" FROM "whole"`,
     ].join(" UNION ALL ")}`;
     const rows = await transaction.$queryRawUnsafe<TierRow[]>(
       sql,
