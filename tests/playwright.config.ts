@@ -19,8 +19,7 @@ export default defineConfig({
     baseURL,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
-    // To record what every test does costs a fifth of their time: whoever looks into a failure asks for it, with --trace=on.
-    trace: "off",
+    trace: "retain-on-failure",
     // Tests meet the server; offline.spec.ts lets it in.
     serviceWorkers: "block",
     launchOptions: {
