@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { isComposing } from "@/components/search/composing";
 import { GRADES, type Grade } from "@/lib/scheduling/card";
 
@@ -19,10 +19,11 @@ const OPENED = "dialog[open],:popover-open";
 /** Space, 1 to 4, Ctrl-Z and Esc. In a field, while composing and while something is open keys are only keys; Esc leaves the field. */
 export function useQuizKeys(verbs: Verbs): void {
   const now = useRef(verbs);
-  useEffect(() => {
+  // Before anybody sees the question: a key that is pressed at once counts.
+  useLayoutEffect(() => {
     now.current = verbs;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat || event.altKey || isComposing(event)) return;
       const act = actOf(event, now.current);
