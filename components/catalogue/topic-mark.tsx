@@ -4,11 +4,5 @@ type Props = { readonly topic: TopicId };
 
 /** A topic's colour, small, beside its name and never instead of it. */
 export function TopicMark({ topic }: Props) {
-  return (
-    <span
-      aria-hidden="true"
-      className="inline-block size-[0.5em] flex-none rounded-[1px] align-[0.09em]"
-      style={{ backgroundColor: `var(--topic-${topic})` }}
-    />
-  );
+  return <span aria-hidden="true" className="topic-mark" style={{ backgroundColor: `var(--topic-${topic})` }} />;
 }
