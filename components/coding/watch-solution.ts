@@ -1,6 +1,6 @@
 /**
- * Calls back with the fold when what gives the problem away stands open on the page. A link into it opens it, also where the browser
- * leaves that to the page. Returns what ends it.
+ * Calls back with the fold when what gives the problem away stands open on the page. A link into it opens it, also where
+ * the browser leaves that to the page. Returns what ends it.
  */
 export function watchSolution(onLook: (fold: HTMLDetailsElement) => void): () => void {
   const fold = document.querySelector<HTMLDetailsElement>(".solution-fold");

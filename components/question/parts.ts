@@ -13,7 +13,7 @@ export const shownSections = (sections: readonly Section[]): Section[] =>
 
 type Parted = {
   readonly asked: readonly Section[];
-  /** From the first section of the answer on, with whatever its author put between. */
+  /** Unfolded: from its first section on, with whatever its author put between. */
   readonly answer: readonly Section[];
   /** Whether the answer is a solution, which nobody sees who has not asked for it, while studying either. */
   readonly isFolded: boolean;
@@ -23,8 +23,8 @@ type Parted = {
 export function parted(sections: readonly Section[], kind: Kind): Parted {
   const isFolded = sections.some(({ name }) => name === "solution");
   if (isFolded) {
-    const [answer, asked] = [true, false].map((which) => sections.filter(({ name }) => isAnswer(name, kind) === which));
-    return { asked: asked ?? [], answer: answer ?? [], isFolded };
+    const answer = sections.filter(({ name }) => isAnswer(name, kind));
+    return { asked: sections.filter((section) => !answer.includes(section)), answer, isFolded };
   }
   const found = sections.findIndex(({ name }) => isAnswer(name, kind));
   const first = found < 0 ? sections.length : found;

@@ -25,9 +25,8 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     return 2;
   }
   try {
-    return await (
-      await load()
-    )(given);
+    const command = await load();
+    return await command(given);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return 1;

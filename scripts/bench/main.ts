@@ -17,11 +17,16 @@ import { benchSimilar } from "./similar";
 import { benchSiteBuild } from "./site-build";
 import { benchThroughput } from "./throughput";
 
-const { values, positionals: named } = parseArgs({
-  args: process.argv.slice(2),
-  options: { seed: { type: "string", default: "20261121" } },
-  allowPositionals: true,
-});
+function readArguments() {
+  try {
+    return parseArgs({ options: { seed: { type: "string", default: "20261121" } }, allowPositionals: true });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(2);
+  }
+}
+
+const { values, positionals: named } = readArguments();
 const seed = Number(values.seed);
 const known = [
   "bank",

@@ -68,7 +68,7 @@ export const TOPIC_WORDS: Readonly<Record<TopicId, Words>> = {
     1: `速度, 效率, 稳定性, 更新, 性能, 优化, speed, slow, fast, faster, availab*, reliab*, service*, version*, optimi*, request*, port, ports`,
   },
   privacy: {
-    3: `排列重要性, 特征重要性, 备案, 间接注入, permutation importance, feature importance, filing, erasure, differentially, k-anonym*,
+    3: `排列重要性, 特征重要性, 间接注入, permutation importance, feature importance, filing, erasure, differentially, k-anonym*,
       隐私, 匿名, 去标识, 防御, 防护, 隐私保护, 数据隐私, 数据安全, 数据保护, 个人信息, 安全性, 隐私性, 安全, 合规, 合规性, 法律, 法规, 法律法规, 监管, 备案, 知识产权, 版权, 侵权, 伦理, 道德, 公平性, 偏见, 歧视, 透明度, 可解释性, 解释性, 可解释,
       可信, 匿名化, 脱敏, 去标识化, 加密, 加密算法, 解密, 密钥, 证书, 签名, 访问控制, 权限, 权限管理, 身份认证, 鉴权, 认证, 授权, 差分隐私, 联邦学习, 同态加密, 数据泄露, 泄露, 对抗攻击, 对抗样本, 攻击, 注入攻击, 提示注入, 越狱, 漏洞, 防火墙,
       渗透, 审计, 红队, 内容安全, 有害内容, 幻觉治理, 网络安全, 社会责任, 责任, 问责, 跨站脚本, 单点登录,
