@@ -44,7 +44,7 @@ export default defineConfig({
     { name: "phone", use: { ...devices["Pixel 7"], viewport: { width: 360, height: 740 } }, testMatch: /phone\.spec/ },
   ],
   webServer: {
-    command: `node --import ./scripts/setup/leave-with-parent.mjs node_modules/next/dist/bin/next start -p ${port}`,
+    command: `node --import ./scripts/setup/leave-with-parent.mjs node_modules/next/dist/bin/next start -p ${port} --keepAliveTimeout 75000`,
     cwd: root,
     url: `${baseURL}/api/readyz`,
     reuseExistingServer: false,

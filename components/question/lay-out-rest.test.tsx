@@ -4,6 +4,7 @@ import { layOutRest } from "./lay-out-rest";
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 const page = () =>
@@ -26,17 +27,38 @@ const page = () =>
 const laidOut = (container: HTMLElement) =>
   [...container.querySelectorAll<HTMLElement>("[style]")].filter((part) => part.style.contentVisibility === "visible");
 
-test("a few parts are laid out at a time, the answer block by block, and what needs all of them comes last", () => {
+test("a block is laid out at a time where nothing is known of idle moments, and what needs all of them comes last", () => {
   vi.useFakeTimers();
   const { container } = page();
   const done = vi.fn();
   layOutRest(done);
   // Two sections and eleven blocks.
-  for (const count of [6, 12, 13]) {
+  for (let count = 1; count <= 13; count += 1) {
     expect(laidOut(container)).toHaveLength(count);
     expect(done).not.toHaveBeenCalled();
     vi.advanceTimersToNextTimer();
   }
+  expect(laidOut(container)).toHaveLength(13);
+  expect(done).toHaveBeenCalledOnce();
+});
+
+test("an idle moment lays out as much as it has time for", () => {
+  vi.useFakeTimers();
+  const moments: IdleRequestCallback[] = [];
+  vi.stubGlobal("requestIdleCallback", (callback: IdleRequestCallback) => moments.push(callback));
+  const idle = (...left: number[]) => {
+    moments.pop()?.({ didTimeout: left.length === 0, timeRemaining: () => left.shift() ?? 0 });
+    vi.advanceTimersToNextTimer();
+  };
+  const { container } = page();
+  const done = vi.fn();
+  layOutRest(done);
+  idle(44, 35, 12);
+  expect(laidOut(container)).toHaveLength(3);
+  idle();
+  expect(laidOut(container)).toHaveLength(4);
+  expect(done).not.toHaveBeenCalled();
+  idle(...Array.from({ length: 20 }, () => 49));
   expect(laidOut(container)).toHaveLength(13);
   expect(done).toHaveBeenCalledOnce();
 });
@@ -47,6 +69,6 @@ test("a page that is left lays out no more", () => {
   const done = vi.fn();
   layOutRest(done)();
   vi.runAllTimers();
-  expect(laidOut(container)).toHaveLength(6);
+  expect(laidOut(container)).toHaveLength(1);
   expect(done).not.toHaveBeenCalled();
 });

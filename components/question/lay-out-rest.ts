@@ -1,18 +1,24 @@
 const PATIENCE_MS = 200;
-const AT_ONCE = 6;
+/** A pause is felt from 50 ms on: of an idle moment that long, half goes into layout, the rest is left for painting. */
+const LEFT_MS = 25;
 const PUT_OFF = ".question .section > .in-text, .question .section-answer > .in-text > .prose > *";
 
 /**
- * Lays out what the style sheet put off (question.css): a few blocks in each picture, while nothing else is to be done, so
- * that no pause is long and the page is whole a moment after it opened. Calls `done` then. Returns what ends it.
+ * Lays out what the style sheet put off (question.css) while nothing else is to be done, block by block and as many as
+ * the moment has time for, so that no pause is long on a slow phone and the page is whole a moment after it opened. Calls
+ * `done` then. Returns what ends it.
  */
 export function layOutRest(done: () => void): () => void {
   const parts = [...document.querySelectorAll<HTMLElement>(PUT_OFF)];
   let frame: number | undefined;
-  const next = () => {
-    const few = parts.splice(0, AT_ONCE);
-    if (few.length === 0) return done();
-    for (const part of few) part.style.contentVisibility = "visible";
+  const next = (moment?: IdleDeadline) => {
+    do {
+      const part = parts.shift();
+      if (!part) return done();
+      part.style.contentVisibility = "visible";
+      // Lays it out at once: only so is known what time it took.
+      part.getBoundingClientRect();
+    } while (moment && moment.timeRemaining() > LEFT_MS);
     frame = requestAnimationFrame(whenIdle);
   };
   let idle: number | undefined;

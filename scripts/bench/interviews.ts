@@ -194,7 +194,7 @@ async function compare(site: Site, ground: Ground): Promise<void> {
 export const benchInterviews = (): Promise<void> =>
   onBothDatabases(async (ground) => {
     await addQuestions(ground.database, QUESTIONS);
-    const site = await serveSite({ DATABASE_URL: ground.url }, ["--keepAliveTimeout", "120000"]);
+    const site = await serveSite({ DATABASE_URL: ground.url });
     try {
       await compare(site, ground);
     } finally {

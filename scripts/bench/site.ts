@@ -16,13 +16,11 @@ export async function freePort(): Promise<number> {
 }
 
 /** Serves the built site of this checkout (`.next`), as `npm start` does; with another database its lists are of another bank. */
-export async function serveSite(
-  env: Readonly<Record<string, string>> = {},
-  options: readonly string[] = [],
-): Promise<Site> {
+export async function serveSite(env: Readonly<Record<string, string>> = {}): Promise<Site> {
   const port = await freePort();
   const address = `http://localhost:${port}`;
-  const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-p", String(port), ...options], {
+  const command = ["node_modules/next/dist/bin/next", "start", "-p", String(port), "--keepAliveTimeout", "75000"];
+  const server = spawn(process.execPath, command, {
     stdio: "ignore",
     env: { ...process.env, ...env },
   });

@@ -5,6 +5,8 @@ import { startProcess } from "./start-process.mjs";
 import { Stop } from "./words.mjs";
 
 const LIMIT_S = 60;
+/** Longer than proxies and clients keep a quiet connection (60 s as a rule): who closes first must not be who is asked. */
+const KEEP_ALIVE_MS = 75_000;
 
 function answers(port) {
   return new Promise((done) => {
@@ -20,7 +22,7 @@ function answers(port) {
 export async function serve(step, port, env = process.env) {
   return step("Server", async () => {
     const production = { ...env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
-    const command = [TOOLS.next, "start", "-p", String(port)];
+    const command = [TOOLS.next, "start", "-p", String(port), "--keepAliveTimeout", String(KEEP_ALIVE_MS)];
     const { child, ended } = startProcess(process.execPath, command, {
       env: production,
       stdio: ["ignore", "pipe", "pipe"],
