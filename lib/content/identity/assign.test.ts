@@ -129,3 +129,8 @@ it("warns once a document of what the lock doesn't know, and not at all once it 
   const again = assign(first.lock, BANK);
   expect([again.unlocked, again.diagnostics, again.changed]).toEqual([[], [], false]);
 });
+
+it("asks which of two twins lost a sign of its title, or a letter", () => {
+  const twins = assign(EMPTY_LOCK, { a: [`显存有何用途？ | ${LONG}`, `显存？何用途？ | ${LONG}`, ...BANK.b] });
+  expect(assign(twins.lock, { a: [`显存何用途？ | ${LONG}`, ...BANK.b] }).codes).toEqual(["identity-ambiguous"]);
+});

@@ -10,8 +10,9 @@ export type Resemblance = {
   readonly now: number;
   /** What the one of the lock says. Another that says the same is no rival of it: they are as good as each other. */
   readonly content: string;
-  /** 0 to 1. */
+  /** 0 to 1: of the titles without case, width and punctuation, and as they are written. */
   readonly title: number;
+  readonly letters: number;
   readonly body: number;
   readonly bodies: "both" | "one" | "none";
   /** Neither body is so short that it could be that of any question. */
@@ -34,6 +35,7 @@ export function compare(before: number, now: number, was: Before, is: Now, title
     now,
     content: contentOf(was),
     title: titleLikeness(one.folded, other.folded),
+    letters: was.titlePrint === is.titlePrint ? 1 : titleLikeness(was.title, is.title),
     body: was.bodyPrint === is.bodyPrint ? 1 : Math.min(likeness(was.bodySketch, is.bodySketch), 0.99),
     bodies: filled === 2 ? "both" : filled === 1 ? "one" : "none",
     substantial: isSolid(was) && isSolid(is),
@@ -91,9 +93,11 @@ export function isDoubtful(one: Judged, position: Position): boolean {
 }
 
 /** How much two are alike in what they say, 0 to 1, to be compared with how much others are. */
-export function alikeness({ title, body, bodies, unique }: Resemblance): number {
-  const alike = { both: 0.4 * title + 0.6 * body, one: 0.4 * title + 0.3, none: title }[bodies];
-  return unique ? Math.max(alike, 0.8 + 0.2 * body) : alike;
+export function alikeness({ title, letters, body, bodies, unique }: Resemblance): number {
+  // Of twins that a sign tells apart, the one whose sign went is no more alike than the one that lost a letter.
+  const titles = Math.min(title, letters);
+  const alike = { both: 0.4 * titles + 0.6 * body, one: 0.4 * titles + 0.3, none: titles }[bodies];
+  return unique ? Math.max(alike, (letters === 1 ? 1 : 0.95) * (0.8 + 0.2 * body)) : alike;
 }
 
 /** The same with their places. Only for questions that are both free: a copy in another's place is still a copy. */
