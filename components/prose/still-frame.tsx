@@ -12,17 +12,28 @@ type Props = Frame & { readonly still: string };
 /** On the server it holds what was kept for it. In the browser it finds that in the page, and leaves it alone. */
 export function StillFrame({ as: Tag = "div", still, ...attributes }: Props) {
   const frame = { ...attributes, "data-still": still };
-  // Read while the server's HTML is certainly there: were React to discard it all, this part would be set again.
-  const [html] = useState(() => (typeof window === "undefined" ? "" : read(still)));
+  const [html] = useState(() => (typeof window === "undefined" ? null : find(still)));
   useEffect(() => {
     // Nothing to find: something led here without loading the page.
-    if (html === null && !wasReloaded()) location.reload();
+    if (!html && !wasReloaded()) location.reload();
   }, [html]);
   if (typeof window === "undefined") return <Tag {...frame}>{recall(still)}</Tag>;
-  return <Tag {...frame} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html ?? "" }} />;
+  return <Tag {...frame} suppressHydrationWarning dangerouslySetInnerHTML={html ?? NOTHING} />;
 }
 
-const read = (still: string): string | null => document.querySelector(`[data-still="${still}"]`)?.innerHTML ?? null;
+const NOTHING = { __html: "" };
+
+/** Found while the server's HTML is certainly there; read, which takes its time, only if React discards it all and sets it again. */
+function find(still: string): { readonly __html: string } | null {
+  const part = document.querySelector(`[data-still="${still}"]`);
+  return (
+    part && {
+      get __html() {
+        return part.innerHTML;
+      },
+    }
+  );
+}
 
 /** Where one reload did not help, a second would be the first of a thousand. */
 const wasReloaded = (): boolean =>

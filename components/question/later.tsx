@@ -7,10 +7,14 @@ import type { Alive } from "./life";
 export function Later(alive: Alive) {
   const [Life, setLife] = useState<ComponentType<Alive>>();
   useEffect(() => {
-    import("./life").then(
-      (life) => setLife(() => life.Life),
-      () => undefined,
-    );
+    // In a moment of its own: asking for so many files takes as long as all that comes to life at first.
+    const asked = setTimeout(() => {
+      import("./life").then(
+        (life) => setLife(() => life.Life),
+        () => undefined,
+      );
+    });
+    return () => clearTimeout(asked);
   }, []);
   return Life && <Life {...alive} />;
 }

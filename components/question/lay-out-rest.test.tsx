@@ -53,7 +53,7 @@ test("an idle moment lays out as much as it has time for", () => {
   const { container } = page();
   const done = vi.fn();
   layOutRest(done);
-  idle(44, 35, 12);
+  idle(49, 44, 12);
   expect(laidOut(container)).toHaveLength(3);
   idle();
   expect(laidOut(container)).toHaveLength(4);

@@ -1,6 +1,6 @@
 const PATIENCE_MS = 200;
-/** A pause is felt from 50 ms on: of an idle moment that long, half goes into layout, the rest is left for painting. */
-const LEFT_MS = 25;
+/** Of an idle moment, which has 50 ms at most; a pause is felt from there on, and what was laid out is still to be painted. */
+const LEFT_MS = 40;
 const PUT_OFF = ".question .section > .in-text, .question .section-answer > .in-text > .prose > *";
 
 /**
