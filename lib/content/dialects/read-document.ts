@@ -8,6 +8,7 @@ import { answerFromBelow, stopsOf } from "./entries/below";
 import { mergeListed } from "./entries/merge";
 import { cutSpans } from "./entries/spans";
 import type { Context, Entry } from "./entries/entry";
+import { findExplanations } from "./entries/explanations";
 import { splitEntry } from "./entries/split";
 import { findPoints } from "./entries/points";
 import { isQuiz } from "./entries/weak-options";
@@ -75,22 +76,22 @@ export function readDocument(file: string, text: string): DocumentReading {
 
   const spans = cutSpans(chosen, document, outline, stopsOf(document, blocks, lists));
   const starts = new Set(spans.map(({ start }) => start));
-  const contexts = spans.map(({ start }): Omit<Context, "isQuiz"> => ({
-    sections: findSections(start, document, outline.above, starts),
-    part: units[outline.parts[start] ?? -1]?.text ?? "",
-    number: (marks[start]?.ordinal ?? marks[outline.above[start]?.at(-1) ?? -1]?.ordinal)?.value ?? null,
-  }));
+  const explaining = findExplanations(spans, document);
+  const placed = spans.map((span) => {
+    const around = outline.above[span.start] ?? [];
+    const context: Omit<Context, "isQuiz"> = {
+      explaining,
+      sections: findSections(span.start, document, outline.above, starts),
+      part: units[outline.parts[span.start] ?? -1]?.text ?? "",
+      number: (marks[span.start]?.ordinal ?? marks[around.at(-1) ?? -1]?.ordinal)?.value ?? null,
+    };
+    return { span, context };
+  });
   const keyed = (some: readonly Entry[]) =>
     answerFromBelow(some, assignKeys(some, blocks), assignAnswers(some, lists), document);
   const splitAll = (quiz: boolean, points: ReadonlySet<number> = new Set()) =>
-    spans.map((span, at) =>
-      splitEntry(span, document, points.has(span.start) ? [] : groups, {
-        isQuiz: quiz,
-        sections: [],
-        part: "",
-        number: null,
-        ...contexts[at],
-      }),
+    placed.map(({ span, context }) =>
+      splitEntry(span, document, points.has(span.start) ? [] : groups, { ...context, isQuiz: quiz }),
     );
   const first = splitAll(false);
   const quiz = isQuiz(first, document, new Set(blocks.flatMap((block) => block.keys.map(({ number }) => number))));
@@ -106,7 +107,7 @@ export function readDocument(file: string, text: string): DocumentReading {
     document,
     parts,
     lines,
-    sectionsAt: new Map(spans.map(({ start }, at) => [start, contexts[at]?.sections ?? []])),
+    sectionsAt: new Map(placed.map(({ span, context }) => [span.start, context.sections])),
   });
   const dialects = describeDialects(weighed, chosen);
   return {

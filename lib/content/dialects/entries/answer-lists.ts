@@ -33,6 +33,7 @@ export function findAnswerLists(document: Document): AnswerList[] {
     const starts = restated.length > 0 ? restated : findNumbered(index, end, document);
     // A list answers several questions above; a label that stands below one of them opens its answer, points and all.
     if (starts.length < 2 || questionsAbove(index, document) < Math.max(2, 0.5 * starts.length)) return [];
+    if (units[index]?.type !== "heading" && !opensBelow(index, starts[0]?.at ?? end, document)) return [];
     if (announced && !labels(index, document) && itemsAbove(index, units) !== starts.length) return [];
     const answers = starts.map(({ number, written, at }, place) => ({
       number,
@@ -43,6 +44,12 @@ export function findAnswerLists(document: Document): AnswerList[] {
     return [{ from: index, answers, restated: restated.length > 0 }];
   });
 }
+
+/** Whether nothing stands between a line that is no heading and the first number below it: an answer may begin with prose. */
+const opensBelow = (index: number, first: number, { units }: Document): boolean =>
+  units
+    .slice(index + 1, first)
+    .every(({ type, text, header }) => text === "" || header || type === "rule" || type === "tag");
 
 /** A label alone on its line that does not stand below every question; or a sentence right above a list or table. */
 function announcesAnswers(index: number, { units, marks }: Document, named: ReadonlyMap<string, number>): boolean {

@@ -23,6 +23,8 @@ export type Entry = {
 export type Context = {
   /** Lists below questions are their options in this document. */
   readonly isQuiz: boolean;
+  /** Names of labels below answers, not above them. */
+  readonly explaining: ReadonlySet<string>;
   readonly sections: readonly string[];
   /** The part of an examination in which it stands; empty where there is none. */
   readonly part: string;

@@ -11,8 +11,6 @@ import type { Span } from "./span";
 import { findTitle } from "./title";
 import { findWeakOptions } from "./weak-options";
 
-const EXPLANATION = /^(?:解析|解释|说明|explanations?|explain|rationale)$/;
-
 /** The units of a question as title, prompt, options and answer. */
 export function splitEntry(span: Span, document: Document, groups: readonly OptionGroup[], context: Context): Entry {
   const title = findTitle(span, document);
@@ -48,7 +46,8 @@ export function splitEntry(span: Span, document: Document, groups: readonly Opti
   const isTask =
     kindOf(title.text, 0, context.sections) === "coding" &&
     !document.units.slice(body, labelled).some(({ type }) => type === "code");
-  const explains = labelled < span.end && EXPLANATION.test(document.marks[labelled]?.label?.name ?? "") && !isTask;
+  const explains =
+    labelled < span.end && context.explaining.has(document.marks[labelled]?.label?.name ?? "") && !isTask;
   const prompt =
     labelled === span.end || explains ? promptEnd(span, document, title.text, body, context.sections) : labelled;
   // An explanation explains what stands above it, which is then the answer.

@@ -108,11 +108,20 @@ function keyOf(
     const text = mark?.label?.role === "answer" ? mark.title : unit.text;
     return text === "" || unit.summary || unit.type === "rule"
       ? []
-      : [{ text, named: mark?.label?.role === "answer", plain: unit.opens === null && mark?.ordinal === null }];
+      : [
+          {
+            text,
+            named: mark?.label?.role === "answer",
+            plain: unit.type !== "heading" && unit.opens === null && mark?.ordinal === null,
+            number: mark?.ordinal?.value ?? null,
+          },
+        ];
   });
   const texts = rows.map(({ text }) => text);
   const first = spoken[0]?.text ?? "";
-  if (numbered) {
+  // Numbers that run on below a list count up points; one alone may be its key.
+  const [one = null, ...others] = spoken.flatMap(({ number }) => number ?? []);
+  if (numbered && !(one !== null && others.includes(one + 1))) {
     const digits =
       numbersOf(first, rows.length) ?? numbersOf(/[\s（(]([1-8]{1,4})[)）]?\s*$/.exec(title)?.[1] ?? "", rows.length);
     if (digits) return digits;

@@ -1,4 +1,3 @@
-import { foldTitle } from "../marks/fold-title";
 import { announcesChoices, isAround, isFrame, likeness, namesQuestions } from "../marks/words";
 import { groupsBetween } from "../options/between";
 import type { Unit } from "../units/unit";
@@ -47,6 +46,10 @@ export type Evidence = {
   readonly lists: boolean;
   /** It ends like a sentence that states something. */
   readonly states: boolean;
+  /** All that stands there is quoted: its author sets answers apart so. */
+  readonly quoted: boolean;
+  /** An answer is folded away there, and named so. */
+  readonly folded: boolean;
   /** It ends in a colon and asks nothing: a step, or a point, that goes on below. */
   readonly leads: boolean;
 };
@@ -66,10 +69,12 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
   const called = findCalled(series, document);
   return series.map((candidate, at) => {
     const unit = units[candidate.unit];
-    const next = series[at + 1]?.unit ?? reachOf(series, units.length);
+    const next = Math.min(series[at + 1]?.unit ?? reachOf(series, units.length), listEnd(unit, around, units.length));
     const depth = unit?.type === "heading" ? unit.depth : shallowest;
     let end = candidate.unit + 1;
     let body = 0;
+    let quoted = 0;
+    let folded = false;
     let answer = unit?.type !== "heading" && hasInlineAnswer(candidate);
     for (; end < next; end += 1) {
       const here = units[end];
@@ -77,6 +82,8 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       if (divided && here.type === "rule" && here.path.length === 0) break;
       if (here.type === "tag" || here.type === "rule" || document.apart.has(end)) continue;
       body += 1;
+      quoted += Number(quotesAround(here) > quotesAround(unit));
+      folded ||= here.summary && marks[end]?.label?.role === "answer" && marks[end]?.label?.alone === true;
       if (
         marks[end]?.label?.role === "answer" ||
         (here.summary &&
@@ -135,8 +142,10 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       inline: goesOn(unit),
       lists: around.aligned.has(candidate.unit),
       listed: listed.has(candidate.unit),
-      echoed: around.aligned.has(candidate.unit) || (around.echoes.get(foldTitle(candidate.title))?.size ?? 0) > 1,
+      echoed: around.aligned.has(candidate.unit) || around.echoes.has(candidate.unit),
       leads,
+      quoted: body > 0 && quoted === body,
+      folded,
       states: /[。；.;]$/.test(candidate.title) && candidate.asks < 0.4,
     };
   });
@@ -144,6 +153,12 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
 
 const hasInlineAnswer = ({ mark }: Candidate) =>
   mark.lead !== null && mark.lead.rest.length > 0 && likeness(mark.lead.text) >= 0.75;
+
+const quotesAround = (unit: Unit | undefined) => unit?.path.filter(({ type }) => type === "quote").length ?? 0;
+
+/** What stands behind the last item of a list belongs to all of them, or to none. */
+const listEnd = (unit: Unit | undefined, { listEnds }: Surroundings, length: number): number =>
+  unit?.opens && unit.type !== "heading" ? (listEnds.get(unit.opens.list) ?? length) : length;
 
 function depthAround(index: number, { units }: Document, outline: Outline): number {
   const nearest = outline.above[index]?.at(-1);

@@ -23,6 +23,8 @@ export type Features = {
   readonly states: number;
   readonly leads: number;
   readonly listed: number;
+  readonly quoted: number;
+  readonly folded: number;
   /** Share of different titles. */
   readonly distinct: number;
 };
@@ -53,6 +55,8 @@ export function featuresOf(members: readonly Candidate[], evidence: readonly Evi
     examined: share(({ evidence: one }) => one?.examined === true),
     inline: share(({ evidence: one }) => one?.inline === true),
     listed: share(({ evidence: one }) => one?.listed === true),
+    quoted: share(({ evidence: one }) => one?.quoted === true),
+    folded: share(({ evidence: one }) => one?.folded === true),
     leads: share(({ evidence: one }) => one?.leads === true),
     states: share(({ evidence: one }) => one?.states === true),
     led: share(({ evidence: one }) => one?.led === true),

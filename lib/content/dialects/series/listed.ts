@@ -13,6 +13,8 @@ const ASKS = 0.4;
 /** Pairs of titles that are compared at most in one document. */
 const MAX_PAIRS = 400_000;
 
+/** A listed title and the one it is answered under, by their units. */
+type Pair = { readonly from: number; readonly to: number; readonly likeness: number };
 type Titled = { readonly unit: number; readonly pairs: ReadonlySet<string> };
 
 /**
@@ -27,7 +29,7 @@ export function alignLists(candidates: readonly Candidate[], units: readonly Uni
   const answering = [
     ...groupBy(candidates, ({ signature }) => (/^(?:h\d|strong|line|summary)/.test(signature) ? signature : null)),
   ].filter((members) => members.length >= MIN_LIST);
-  const aligned = new Map<number, number>();
+  const found: Pair[] = [];
   let left = MAX_PAIRS;
   const below = answering.map((members) => members.map(titled));
   for (const list of lists) {
@@ -42,17 +44,20 @@ export function alignLists(candidates: readonly Candidate[], units: readonly Uni
       if (after.length < MIN_LIST || left < 0) continue;
       const pairs = align(listed, after);
       if (pairs.length < FOUND * listed.length || !haveWords(pairs, units)) continue;
-      for (const [from, to] of pairs) aligned.set(from, to);
+      found.push(...pairs);
       break;
     }
   }
-  return aligned;
+  // Who repeats most titles to the letter, in whichever list, shortens none.
+  const exact = found.filter(({ likeness }) => likeness === 1);
+  const pairs = exact.length >= EXACT * found.length ? exact : found;
+  return new Map(pairs.map(({ from, to }) => [from, to]));
 }
 
 const titled = ({ unit, title }: Candidate): Titled => ({ unit, pairs: pairsOf(foldTitle(title)) });
 
 /** The pairs of the alignment, in order, whose likeness adds up to most. */
-function align(above: readonly Titled[], below: readonly Titled[]): [number, number][] {
+function align(above: readonly Titled[], below: readonly Titled[]): Pair[] {
   const width = below.length + 1;
   const best = new Float64Array((above.length + 1) * width);
   const alike = new Float64Array(above.length * below.length);
@@ -65,28 +70,23 @@ function align(above: readonly Titled[], below: readonly Titled[]): [number, num
     }
   }
   const shareAt = (i: number, j: number) => alike[i * below.length + j] ?? 0;
-  const pairs: [number, number][] = [];
+  const pairs: Pair[] = [];
   for (let i = 0, j = 0; i < above.length && j < below.length;) {
     const here = best[i * width + j] ?? 0;
     if (here === (best[(i + 1) * width + j] ?? 0)) i += 1;
     else if (here === (best[i * width + j + 1] ?? 0)) j += 1;
     else {
-      pairs.push([i, j]);
+      pairs.push({ from: above[i]?.unit ?? 0, to: below[j]?.unit ?? 0, likeness: shareAt(i, j) });
       i += 1;
       j += 1;
     }
   }
-  // Who repeats some titles to the letter shortens none.
-  const exact = pairs.filter(([i, j]) => shareAt(i, j) === 1);
-  return (exact.length >= EXACT * pairs.length ? exact : pairs).map(([i, j]) => [
-    above[i]?.unit ?? 0,
-    below[j]?.unit ?? 0,
-  ]);
+  return pairs;
 }
 
 /** Whether something stands under most of the titles found below. */
-function haveWords(pairs: readonly (readonly [number, number])[], units: readonly Unit[]): boolean {
-  const full = pairs.filter(([, to]) => ["text", "code", "row"].includes(units[to + 1]?.type ?? "")).length;
+function haveWords(pairs: readonly Pair[], units: readonly Unit[]): boolean {
+  const full = pairs.filter(({ to }) => ["text", "code", "row"].includes(units[to + 1]?.type ?? "")).length;
   return full >= 0.6 * pairs.length;
 }
 

@@ -29,6 +29,8 @@ const WEIGHTS = {
   /** An answer label, or options, stand below. */
   answers: 2.5,
   options: 3,
+  /** An answer is folded away below each. */
+  folded: 1.5,
   /** A heading around them announces questions, the line above them does, or the name of an examination's part. */
   announced: 1.2,
   introduced: 1.5,
@@ -99,6 +101,7 @@ function oddsOf(features: Features, count: number): number {
     (features.untitled >= 0.8 && numbered >= 0.8 && count > 2 ? WEIGHTS.untitled : 0) +
     WEIGHTS.answers * answers +
     WEIGHTS.options * options +
+    WEIGHTS.folded * features.folded +
     WEIGHTS.announced * announced +
     (introduced && asks >= 0.1 ? WEIGHTS.introduced : 0) +
     WEIGHTS.led * features.led +

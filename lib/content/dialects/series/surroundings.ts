@@ -5,11 +5,13 @@ import type { Outline } from "./outline";
 export type Surroundings = {
   /** Paragraphs of the document. */
   readonly paragraphs: number;
-  /** In how many ways a title is marked, by its folded words. */
-  readonly echoes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Units of titles that come again, marked in another way. */
+  readonly echoes: ReadonlySet<number>;
   /** Units of listed titles, and the units of the titles they are answered under. */
   readonly aligned: ReadonlyMap<number, number>;
   readonly outline: Outline;
+  /** One past the last unit of every list that has several items. */
+  readonly listEnds: ReadonlyMap<number, number>;
   readonly groups: readonly OptionGroup[];
   readonly name: string;
 };

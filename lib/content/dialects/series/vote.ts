@@ -19,7 +19,8 @@ export function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: bo
   // A label without words of its own, right above a list of questions, names the list.
   const names =
     outer.candidate.title === "" && outer.candidate.mark.ordinal === null && between === 0 && inner.length > 1;
-  const calls = between === 0 && inner.length >= 4 && asksOf(inner) >= 0.75 && outer.candidate.asks < 0.9;
+  const near = between === 0 || (between === 1 && outer.candidate.asks < 0.4);
+  const calls = near && inner.length >= 4 && asksOf(inner) >= 0.75 && outer.candidate.asks < 0.9;
   const announcing = announces(outer.candidate.title) && outer.candidate.asks < 0.4 && asksOf(inner) >= 0.75;
   // `Question:` alone, below a heading that asks, opens what is asked about.
   const opens = inner.length === 1 && first.candidate.title === "" && outer.candidate.asks >= 0.75;

@@ -1,8 +1,9 @@
-import { foldTitle } from "../marks/fold-title";
 import type { Candidate, Document } from "./candidate";
 import { completeCards, completeLists, completeRun } from "./complete";
+import { findEchoes } from "./echoes";
 import { evidenceFor, type Evidence } from "./evidence";
 import { habitOf, isOdd, UNMARKED } from "./habit";
+import { findListEnds } from "./list-ends";
 import { runsOf } from "./runs";
 import { scoreSeries, type Series } from "./score";
 import { sectionOdds } from "./sections";
@@ -13,7 +14,7 @@ import type { Weighed } from "./weighed";
 export function weigh(
   candidates: readonly Candidate[],
   document: Document,
-  surroundings: Omit<Surroundings, "echoes">,
+  surroundings: Omit<Surroundings, "echoes" | "listEnds">,
 ): Weighed[] {
   const bySignature = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
@@ -22,7 +23,7 @@ export function weigh(
     else bySignature.set(candidate.signature, [candidate]);
   }
   const weighed: Weighed[] = [];
-  const around = { ...surroundings, echoes: findEchoes(candidates) };
+  const around = { ...surroundings, echoes: findEchoes(candidates), listEnds: findListEnds(document.units) };
   const families = new Map(
     [...bySignature].map(([signature, members]) => [
       signature,
@@ -62,19 +63,6 @@ export function weigh(
   return completeLists(weighed, document).sort((a, b) => a.candidate.unit - b.candidate.unit);
 }
 
-/** In how many ways each title is marked, by its folded words. */
-function findEchoes(candidates: readonly Candidate[]): Map<string, Set<string>> {
-  const echoes = new Map<string, Set<string>>();
-  for (const { title, signature } of candidates) {
-    const key = foldTitle(title);
-    if (key.length < 3) continue;
-    const marks = echoes.get(key);
-    if (marks) marks.add(signature);
-    else echoes.set(key, new Set([signature]));
-  }
-  return echoes;
-}
-
 /** What it counts that lines marked almost alike are questions beyond doubt. */
 const KINSHIP = 1.2;
 
@@ -103,11 +91,12 @@ function deviation(
   asks: number,
 ): number {
   const mixed = candidate.rank < 7 && features.asks >= 0.5 && members.length >= 6;
-  const trust = mixed
-    ? 0.9
-    : score > 1 && members.length >= 4 && (candidate.mark.ordinal !== null || candidate.signature.startsWith("item"))
-      ? 0.8
-      : 2;
+  const trust =
+    mixed || (features.quoted >= QUOTED && members.length >= 4)
+      ? 0.9
+      : score > 1 && members.length >= 4 && (candidate.mark.ordinal !== null || candidate.signature.startsWith("item"))
+        ? 0.8
+        : 2;
   const options = Number(evidence.options) - features.options;
   const answer = Number(evidence.answer) - features.answers;
   const rise = candidate.asks - asks;
@@ -125,6 +114,9 @@ function deviation(
     (evidence.frame ? 8 : 0)
   );
 }
+
+/** Share of lines with nothing but a quotation below each: what stands above the others is marked alike by more than its look. */
+const QUOTED = 0.6;
 
 /** What it counts for one heading of many that questions are announced around it, and against it that they are elsewhere. */
 const ANNOUNCED = 1.2;

@@ -1,0 +1,56 @@
+import { foldTitle } from "../marks/fold-title";
+import type { Candidate } from "./candidate";
+
+/** Least titles that stand under two marks, in one order, before one of them repeats the other: two are an accident. */
+const HABIT = 3;
+const MIN_LENGTH = 3;
+
+/** Two ways of marking, and the units of one title under each of them. */
+type Echo = { readonly marks: string; readonly first: number; readonly second: number };
+
+/** Units of titles that come again, marked in another way, as others marked like them do: in a list, and above an answer. */
+export function findEchoes(candidates: readonly Candidate[]): ReadonlySet<number> {
+  const byTitle = new Map<string, Map<string, number[]>>();
+  for (const { title, signature, unit } of candidates) {
+    const key = foldTitle(title);
+    if (key.length < MIN_LENGTH) continue;
+    const places = byTitle.get(key) ?? new Map<string, number[]>();
+    byTitle.set(key, places.set(signature, [...(places.get(signature) ?? []), unit]));
+  }
+  const repeated = [...byTitle.values()].filter(({ size }) => size > 1);
+  const habits = habitsOf(repeated.flatMap(echoesOf));
+  return new Set(
+    repeated.flatMap((places) =>
+      echoesOf(places).some(({ marks }) => habits.has(marks)) ? [...places.values()].flat() : [],
+    ),
+  );
+}
+
+function echoesOf(places: ReadonlyMap<string, readonly number[]>): Echo[] {
+  const sorted = [...places].toSorted(([left], [right]) => (left < right ? -1 : 1));
+  return sorted.flatMap(([left, [first = 0]], at) =>
+    sorted.slice(at + 1).map(([right, [second = 0]]) => ({ marks: `${left}\n${right}`, first, second })),
+  );
+}
+
+/** Pairs of marks under which enough titles stand in the same order. */
+function habitsOf(echoes: readonly Echo[]): ReadonlySet<string> {
+  const byMarks = new Map<string, Echo[]>();
+  for (const echo of echoes) {
+    const alike = byMarks.get(echo.marks);
+    if (alike) alike.push(echo);
+    else byMarks.set(echo.marks, [echo]);
+  }
+  return new Set([...byMarks].flatMap(([marks, alike]) => (longestRise(alike) >= HABIT ? [marks] : [])));
+}
+
+/** Most of the echoes that stand in one order under both marks, up to `HABIT`. */
+function longestRise(echoes: readonly Echo[]): number {
+  const ends: number[] = [];
+  for (const { second } of echoes.toSorted((a, b) => a.first - b.first)) {
+    const at = ends.findIndex((end) => end >= second);
+    if (at >= 0) ends[at] = second;
+    else if (ends.push(second) >= HABIT) return HABIT;
+  }
+  return ends.length;
+}
