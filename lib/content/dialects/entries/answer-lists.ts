@@ -34,6 +34,7 @@ export function findAnswerLists(document: Document): AnswerList[] {
     // A list answers several questions above; a label that stands below one of them opens its answer, points and all.
     if (starts.length < 2 || questionsAbove(index, document) < Math.max(2, 0.5 * starts.length)) return [];
     if (units[index]?.type !== "heading" && !opensBelow(index, starts[0]?.at ?? end, document)) return [];
+    if (units[index]?.type !== "heading" && opensAnswer(index, units)) return [];
     if (announced && !labels(index, document) && itemsAbove(index, units) !== starts.length) return [];
     const answers = starts.map(({ number, written, at }, place) => ({
       number,
@@ -43,6 +44,12 @@ export function findAnswerLists(document: Document): AnswerList[] {
     }));
     return [{ from: index, answers, restated: restated.length > 0 }];
   });
+}
+
+/** Whether a heading stands right above a line that is none, and words above that: the ones before it are answered already. */
+function opensAnswer(index: number, units: readonly Unit[]): boolean {
+  const above = units.slice(0, index).filter(({ type }) => type !== "rule" && type !== "tag");
+  return above.at(-1)?.type === "heading" && above.at(-2) !== undefined && above.at(-2)?.type !== "heading";
 }
 
 /** Whether nothing stands between a line that is no heading and the first number below it: an answer may begin with prose. */

@@ -1,7 +1,7 @@
 import { beforeOptions, type OptionRow } from "../options/rows";
 import type { Document } from "../series/candidate";
 import type { Context, Entry } from "./entry";
-import { byMarks, byWords, inTitle, lettersOf, markedAgain, numbersOf } from "./key";
+import { byMarks, byWords, inTitle, lettersOf, lettersWithWords, markedAgain, numbersOf } from "./key";
 import type { Span } from "./span";
 import type { Title } from "./title";
 
@@ -57,7 +57,11 @@ export function keyIn({ units, marks }: Document, from: number, to: number, rows
   if (again.length > 0) return { said: again, words: [] };
   const named = spoken.filter(({ named: is }) => is);
   for (const { text } of [...named, ...spoken.slice(0, 3)]) {
-    const letters = lettersOf(text, rows.length);
+    const worded = lettersWithWords(
+      text,
+      rows.map((row) => row.text),
+    );
+    const letters = worded.length > 1 ? worded : lettersOf(text, rows.length);
     const number = /^\W*(?:answer|option|答案|选)/i.test(text) ? numbersOf(text, rows.length) : null;
     const correct = letters ?? number;
     if (correct)

@@ -37,6 +37,19 @@ export function byWords(texts: readonly string[], options: readonly string[], ex
   return longest === undefined ? [] : [longest];
 }
 
+const LETTERED = /(?<![A-Za-z\d])([A-Ha-h])\s*[)）.、:：]\s*/g;
+
+/** Letters that each stand before the words of their option, whatever joins them: `A) one e B) two`. */
+export function lettersWithWords(text: string, options: readonly string[]): number[] {
+  const plain = text.normalize("NFKC");
+  const found = [...plain.matchAll(LETTERED)].flatMap((match) => {
+    const index = (match[1] ?? "").toUpperCase().charCodeAt(0) - 65;
+    const words = fold(options[index] ?? "");
+    return words !== "" && fold(plain.slice(match.index + match[0].length)).startsWith(words) ? [index] : [];
+  });
+  return [...new Set(found)].sort((a, b) => a - b);
+}
+
 /** Numbers at the start of an answer (`3) …`, `13` for the first and third), as indices. */
 export function numbersOf(text: string, count: number): number[] | null {
   const match =

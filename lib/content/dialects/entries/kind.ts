@@ -2,7 +2,7 @@ import type { Kind } from "@/lib/catalogue/model";
 import { announcesPrograms } from "../marks/words";
 
 const ZH_TASK =
-  /(?:编写|写出|写一[个段条]|写个|手写|手撕|实现|完成|设计)[^。？?]{0,40}(?:代码|程序|函数|方法|算法|SQL|sql|查询|语句|脚本|类|组件|正则|接口)|^(?:请)?(?:用[^，。]{1,16})?(?:编写|编程|手写|手撕|实现)|编程实现|代码实现|用\s*\w+\s*编程|写一?个?算法|写(?:一个|一段|一条)?\s*(?:SQL|sql|程序|代码|函数|脚本|算法)/;
+  /(?:编写|写出|写一[个段条]|写个|手写|手撕|实现|完成|设计)[^。？?]{0,40}(?:代码|程序|函数|方法|算法|SQL|sql|查询|语句|脚本|类|组件|正则|接口)|(?:^|[，,；;。]\s*)(?:请|试着|尝试)?(?:用[^，。]{1,16})?(?:编写|编程|手写|手撕)|^(?:请)?(?:用[^，。]{1,16})?实现|^用[^。？?]{1,24}[，,]?(?:轮流|交替|依次|循环|按顺序|顺序)?(?:打印|输出)|编程实现|代码实现|用\s*\w+\s*编程|写一?个?算法|写(?:一个|一段|一条)?\s*(?:SQL|sql|程序|代码|函数|脚本|算法)/;
 const EN_TASK =
   /^(?:program|wap|code)\s+(?:to|for|that)\b|^(?:design|create|implement|build) (?:a |an |the )?(?:\S+ )?(?:data structure|class|hash ?map|cache|stack|queue|linked list|tree|dictionary|algorithm|api)\b|^given\b[^?]{0,500}\b(?:find|return|print|determine|write|design|implement|calculate|compute|count|output|convert|check|generate|merge|sort|remove)\b|^(?:please\s+)?(?:write|implement|code|program)\b(?!\s+(?:about|down|review|(?:\S+\s+){0,4}(?:formulae?|formulas|equations?|notes?|essay|definitions?|report|norm|decomposition)\b))|\bwrite (?!the (?:\S+\s+){0,2}(?:formula|equation|definition))(?:a|an|the|some|your|code|sql|python|javascript|java)\b[^.?]{0,60}(?:function|program|code|quer(?:y|ies)|script|class|method|algorithm|regex|component|statement|sql)|\b(?:sql )?quer(?:y|ies) (?:to|that|which) (?:find|get|return|fetch|select|display|count|list|show|retrieve|extract)|^(?:create|build|develop|design) (?:a|an|your own) [^.?]{0,40}(?:function|class|component|program|script|app|query|decorator|hook)|^(?:given|find|reverse|sort|merge|check|count|print|calculate|compute|remove|convert|detect|rotate|flatten|return)\b[^?]{0,90}\b(?:array|string|list|tree|number|integer|matrix|linked list|word|sequence|graph|characters?|digits?|elements?|duplicates?|palindrome|prime|factorial|fibonacci|subarray|substring)s?\b/i;
 
@@ -15,7 +15,7 @@ const HOW_TO_WRITE = /(?:如何|怎么|怎样|怎么样)[^，。？?]{0,10}(?:�
 
 /** Whether a title asks about something instead of giving a task. */
 export const wonders = (title: string): boolean =>
-  /什么|为什么|为何|如何|怎么|怎样|哪|区别|吗|呢|(?<!请.*)是否(?!.*请)|能否|可否|输出(?:的)?(?:内容|结果)|运行结果|方法是|\b(?:what|why|how|when|which|explain|describe|difference)\b/i.test(
+  /什么|为什么|为何|如何|怎么|怎样|哪|区别|吗|呢|(?<!请.*)是否(?!.*请)|能否|可否|(?:思路|方案|原理|优缺点)(?:[和与及、](?:思路|方案|原理|性能|优化|性能优化))*[？?：:]?$|输出(?:的)?(?:内容|结果)|运行结果|方法是|\b(?:what|why|how|when|which|explain|describe|difference)\b/i.test(
     title.normalize("NFKC"),
   ) && !/^(?:请)?(?:编写|写(?!出.*(?:输出|结果))|手写|手撕|编程)|^(?:please )?(?:write|implement|code)\b/i.test(title);
 

@@ -51,6 +51,9 @@ const depthAbove = (index: number, document: Document, outline: Outline): number
   return nearest === undefined ? 0 : (document.units[nearest]?.depth ?? 0);
 };
 
+/** What a line between a heading and the next question counts: an introduction, or the last words of an answer. */
+const LED = 0.5;
+
 /**
  * Under questions that are no headings, a deeper heading may open a section or belong to an answer. Depths whose
  * headings mostly stand right above a question open sections.
@@ -73,8 +76,9 @@ function dividingDepths(
     )
       next += 1;
     const count = seen.get(unit.depth) ?? { all: 0, above: 0 };
-    const near = starts.has(next) || (starts.has(next + 1) && document.units[next]?.type === "text");
-    seen.set(unit.depth, { all: count.all + 1, above: count.above + Number(near) });
+    const led = starts.has(next + 1) && document.units[next]?.type === "text";
+    const near = starts.has(next) ? 1 : led ? LED : 0;
+    seen.set(unit.depth, { all: count.all + 1, above: count.above + near });
   }
   return new Set([...seen].flatMap(([depth, { all, above }]) => (above >= 0.4 * all ? [depth] : [])));
 }

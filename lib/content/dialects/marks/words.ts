@@ -36,9 +36,12 @@ const NAMES_A_LIST =
 
 const NAMES_QUESTIONS = /^(?:\S+\s+){0,2}(?:questions|problems|exercises|面试题|题目|问题列表)(?:\s.{0,20})?[:：]?$/i;
 
+/** `有哪些问题`, `是什么问题` ask, whatever their last word is. */
+const isQuery = (title: string): boolean => /(?:哪些|(?<!为)什么)[^，,]{0,16}问题$/.test(title);
+
 /** Whether a line names a list of questions rather than asks one. */
 export const namesQuestions = (title: string): boolean =>
-  title.length < 60 && (NAMES_A_LIST.test(title) || NAMES_QUESTIONS.test(title));
+  title.length < 60 && !isQuery(title) && (NAMES_A_LIST.test(title) || NAMES_QUESTIONS.test(title));
 
 /** `read(path, options?)`: question marks in it ask nothing. */
 const CALLS = /[\w$\]]\([^()?\p{Script=Han}]*\?[^()\p{Script=Han}]*\)/gu;
@@ -57,7 +60,7 @@ export function likeness(title: string): number {
   if (first >= 0) return text.length <= 90 || /[?？].{0,60}$/s.test(text) ? 0.9 : first <= 140 ? 0.75 : 0.4;
   if (BLANK.test(text)) return 0.8;
   if (text.length > 400) return 0;
-  if (NAMES_A_LIST.test(text) && text.length < 60) return 0;
+  if (NAMES_A_LIST.test(text) && text.length < 60 && !isQuery(text)) return 0;
   if (EN_ORDERS.test(text)) return 0.85;
   // A verb alone is a title: `说明`, `比较`.
   if (/^\p{Script=Han}{1,2}$/u.test(text) || ZH_NAMES.test(text)) return 0;

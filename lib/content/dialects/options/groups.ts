@@ -50,7 +50,7 @@ function continues(last: OptionRow, row: OptionRow, units: readonly Unit[]): boo
   if (row.letter !== null || last.letter !== null || row.checked === null || last.checked === null) return false;
   const before = units[last.unit]?.opens?.list;
   const here = units[row.unit]?.opens?.list;
-  return before !== undefined && here !== undefined ? before === here : row.unit - last.unit === 1;
+  return before !== undefined && here !== undefined ? before === here : row.unit - last.unit <= 1;
 }
 
 const depthOf = (unit: Unit | undefined) => unit?.path.length ?? 0;

@@ -37,6 +37,8 @@ const NUMBERED = /^[(（]?([1-9])\s*[)）.、]\s*(.*)$/;
 function codeRows(unit: Unit, index: number): OptionRow[] {
   const lines = unit.text.split("\n").filter((line) => line.trim() !== "");
   if (lines.length < 2 || lines.length > 9) return [];
+  const boxes = unit.fenced ? [] : lines.flatMap((line) => boxRow(line, index));
+  if (boxes.length === lines.length) return boxes;
   const marked = { strong: false, coloured: false, ticked: false };
   const rows = lines.map((line, at): OptionRow | null => {
     const match =
@@ -51,6 +53,16 @@ function codeRows(unit: Unit, index: number): OptionRow[] {
       : null;
   });
   return rows.every((row) => row !== null) ? rows : [];
+}
+
+/** `- (x) words` that is indented as code is. */
+function boxRow(line: string, index: number): OptionRow[] {
+  const [, square, round, text = ""] = /^[-*+]\s/.test(line) ? (CHECK.exec(line) ?? []) : [];
+  const marked = { strong: false, coloured: false, ticked: false };
+  const box = square ?? round;
+  return box === undefined
+    ? []
+    : [{ unit: index, lastUnit: index, letter: null, text: text.trim(), checked: box !== "", marked }];
 }
 
 function rowOf(pieces: readonly Piece[], unit: number, whole: Unit | null): OptionRow {

@@ -156,9 +156,11 @@ const hasInlineAnswer = ({ mark }: Candidate) =>
 
 const quotesAround = (unit: Unit | undefined) => unit?.path.filter(({ type }) => type === "quote").length ?? 0;
 
-/** What stands behind the last item of a list belongs to all of them, or to none. */
-const listEnd = (unit: Unit | undefined, { listEnds }: Surroundings, length: number): number =>
-  unit?.opens && unit.type !== "heading" ? (listEnds.get(unit.opens.list) ?? length) : length;
+/** What stands behind the last item of a list belongs to all of them, or to none; options are the last one's. */
+function listEnd(unit: Unit | undefined, { listEnds, groups }: Surroundings, length: number): number {
+  const end = unit?.opens && unit.type !== "heading" ? (listEnds.get(unit.opens.list) ?? length) : length;
+  return groupsBetween(groups, end, end + 1).length > 0 ? length : end;
+}
 
 function depthAround(index: number, { units }: Document, outline: Outline): number {
   const nearest = outline.above[index]?.at(-1);
