@@ -11,6 +11,7 @@ import type { Context, Entry } from "./entries/entry";
 import { findExplanations } from "./entries/explanations";
 import { splitEntry } from "./entries/split";
 import { findPoints } from "./entries/points";
+import { withoutStandIns } from "./entries/stand-ins";
 import { isQuiz } from "./entries/weak-options";
 import { findTitleUnit } from "./find-title";
 import { readGiven } from "./given";
@@ -98,7 +99,7 @@ export function readDocument(file: string, text: string): DocumentReading {
   const offered = quiz ? splitAll(true) : first;
   const points = findPoints(keyed(offered), document);
   const split = points.size > 0 ? splitAll(quiz, points) : offered;
-  const entries = keyed(split);
+  const entries = withoutStandIns(keyed(split), document);
   const merged = mergeListed(entries, document, aligned);
 
   const parts = partsOf({ document, merged, contents, blocks, lines });

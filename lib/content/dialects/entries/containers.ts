@@ -35,3 +35,30 @@ function endOfContainer({ start, end, weighed }: Span, { units }: Document): num
 /** A line of hyphens right below the title makes it a heading in its author's eyes, also where Markdown sees a list. */
 export const isUnderlined = (title: number, units: Document["units"]): boolean =>
   units[title + 1]?.type === "rule" && units[title + 1]?.line === (units[title]?.endLine ?? 0) + 1;
+
+/** Least questions on the lines of one paragraph that make it a list of bare ones. */
+const LISTED = 3;
+
+/** What follows a paragraph of bare questions, a line each, is no answer to the last of them alone. */
+export function keepInBlocks(spans: readonly Span[], { units }: Document): Span[] {
+  const blockOf = ({ start }: Span) => (units[start]?.opens === null ? units[start]?.block : undefined);
+  const blocks = new Map<number, Span[]>();
+  for (const span of spans) {
+    const block = blockOf(span);
+    if (block === undefined || units[span.start]?.type !== "text") continue;
+    const others = blocks.get(block);
+    if (others) others.push(span);
+    else blocks.set(block, [span]);
+  }
+  const isBare = ({ start, end, weighed }: Span) =>
+    units.slice(start + 1, end).every(({ text }) => text === "") && !weighed.evidence.options;
+  return spans.map((span) => {
+    const block = blockOf(span);
+    const all = block === undefined ? [] : (blocks.get(block) ?? []);
+    if (all.length < LISTED || all.at(-1) !== span || span.weighed.evidence.options || !all.slice(0, -1).every(isBare))
+      return span;
+    let end = span.start + 1;
+    while (end < span.end && units[end]?.block === block) end += 1;
+    return { ...span, end };
+  });
+}

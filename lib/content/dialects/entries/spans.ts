@@ -5,7 +5,7 @@ import { isNavigation } from "../series/contents";
 import { isOutline, type Outline } from "../series/outline";
 import type { Weighed } from "../series/weighed";
 import type { Unit } from "../units/unit";
-import { isUnderlined, keepInContainers } from "./containers";
+import { isUnderlined, keepInBlocks, keepInContainers } from "./containers";
 import { beforeFarewell, restIsFarewell } from "./farewell";
 import type { Span } from "./span";
 
@@ -36,7 +36,7 @@ export function cutSpans(
     const limit = Math.min(stop, chosen[at + 1]?.candidate.unit ?? document.units.length);
     return { weighed, start, end: firstBreak(weighed, limit, document, habits(weighed.series), dividing) };
   });
-  return keepInContainers(spans, document).map((span, at, all) => {
+  return keepInBlocks(keepInContainers(spans, document), document).map((span, at, all) => {
     const next = all[at + 1];
     const last = !next || next.start > span.end;
     return trim(span, document, last);

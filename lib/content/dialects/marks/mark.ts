@@ -144,7 +144,10 @@ export function settleLabels(marks: readonly Mark[], units: readonly Unit[]): Ma
     if (mark.label.role !== null && !isTitleInDisguise(mark, units[index], counts)) return mark;
     const repeats = units[index]?.type !== "heading" && (counts.get(mark.label.name) ?? 0) >= HABIT;
     if (mark.label.role === null && repeats) return mark;
-    return { ...mark, label: null, title: mark.labelled, asks: likeness(mark.labelled) };
+    // `Why n-1 …`: what stands once before a number counts nothing.
+    const counted = units[index]?.type === "heading" || (counts.get(mark.label.name) ?? 0) > 1;
+    const ordinal = counted || mark.ordinal !== mark.label.ordinal ? mark.ordinal : null;
+    return { ...mark, ordinal, label: null, title: mark.labelled, asks: likeness(mark.labelled) };
   });
 }
 

@@ -85,7 +85,7 @@ export const isFrame = (title: string): boolean =>
   FRAME.test(title.replace(/[\p{Extended_Pictographic}\u{fe0f}*_#]/gu, "").trim());
 
 const ANNOUNCES =
-  /面试(?![官者])|面经|笔试|题(?!解)|问答|问题|习题|练习|测验|测试题|考试|试卷|八股|常见疑问|faqs?\b|q\s*&\s*a\b|interview|questions?\b|quiz|exams?\b|exercises?\b|problems?\b|puzzles?\b|assessment|trivia|self.?check|challenges?\b|flash.?cards?|질문|면접|문제|퀴즈|質問|面接|問題|вопрос|собеседовани|задач|preguntas?|entrevistas?|perguntas?|entretien|fragen\b|aufgaben|câu hỏi|phỏng vấn/i;
+  /面试(?![官者])|面经|笔试|题(?!解)|问答|问题|习题|练习|测验|测试题|考试|试卷|八股|常见疑问|faqs?\b|q\s*&\s*a\b|interview(?!ers?\b)|questions?\b|quiz|exams?\b|exercises?\b|problems?\b|puzzles?\b|assessment|trivia|self.?check|challenges?\b|flash.?cards?|질문|면접|문제|퀴즈|質問|面接|問題|вопрос|собеседовани|задач|preguntas?|entrevistas?|perguntas?|entretien|fragen\b|aufgaben|câu hỏi|phỏng vấn/i;
 
 const AROUND =
   /^(?:(?:table of )?contents?|toc|目录|导航|overview|introduction|intro|about(?: .*)?|preface|foreword|前言|引言|简介|概述|写在前面|references?|resources?|further reading|links?|see also|参考(?:资料|文献|链接)?|推荐阅读|延伸阅读|license|contribut(?:e|ing|ors?)(?: .*)?|how to (?:contribute|use .*)|使用说明|说明|usage|使用|getting started|quick ?start|installation|prerequisites?|requirements|安装|快速(?:开始|上手)|环境要求)[：:.!！]?$/i;
@@ -96,6 +96,11 @@ export const isAround = (title: string): boolean =>
 
 /** Whether a heading or a document's title says that questions follow. */
 export const announces = (title: string): boolean => ANNOUNCES.test(title);
+
+const ADVICE = /\b(?:tips?|advice|do'?s (?:and|&) don'?t'?s|best practices|pitfalls)\b|建议|技巧|注意事项|避坑|心得/i;
+
+/** Whether a heading stands over advice to the reader: what is listed below it tells, however it sounds. */
+export const isAdvice = (title: string): boolean => title.length < 60 && ADVICE.test(title) && !/[?？题]/.test(title);
 
 const PROGRAMS =
   /编程题|编程练习|编程实践|算法(?:编程)?题|代码题|手写(?:题|代码)|手撕|程序(?:设计|填空|阅读)?题|sql\s*(?:题|练习)|上机题|\bcoding\b|programming (?:problems?|questions?|exercises?|challenges?|tasks?)|leetcode|code (?:challenges?|problems?)|algorithm(?:ic|s)? (?:problems?|questions?|challenges?)|sql (?:quer(?:y|ies)|problems?|exercises?)/i;

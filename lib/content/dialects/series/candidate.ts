@@ -59,6 +59,9 @@ function rowOf(unit: Unit, table: QuestionTable): Found | null {
 const isOneSentence = (text: string) =>
   text.length < 160 && (text.match(/[。.!！?？](?:\s|$|(?=\p{Script=Han}))/gu)?.length ?? 0) <= 2;
 
+/** How far the first sentence of a line asks. */
+const asksFirst = ({ text }: Unit) => likeness(text.split(/(?<=[。.!！?？])(?:\s+|(?=\p{Script=Han}))/u)[0] ?? "");
+
 const sameDetails = (a: Unit, b: Unit) =>
   a.path.findLast(({ type }) => type === "details")?.id === b.path.findLast(({ type }) => type === "details")?.id;
 
@@ -101,7 +104,13 @@ function candidateOf(unit: Unit, mark: Mark, before: Unit | undefined, inLineLis
   if (inLineList) return { ...base, signature: `lines|${within}|${strong}`, rank };
   if (strong === "S") return { ...base, signature: `strong|${within}|${opensBlock ? "" : "+"}`, rank };
   if (lead && opensBlock && mark.label) return { ...base, signature: `lead|${within}|${mark.label.name}`, rank };
-  if (lead && opensBlock) return { title: lead.text, asks: mark.asks, signature: `lead|${within}|${asks}`, rank };
+  if (lead && opensBlock) {
+    // A paragraph of prose may end in a question: its bold beginning need not ask.
+    const own = isOneSentence(unit.text)
+      ? mark.asks
+      : Math.min(mark.asks, Math.max(likeness(lead.text), asksFirst(unit)));
+    return { title: lead.text, asks: own, signature: `lead|${within}|${own >= 0.9 ? "?" : "-"}`, rank };
+  }
   return opensBlock && mark.asks >= 0.75 && isOneSentence(unit.text)
     ? { ...base, signature: `plain|${within}|${asks}`, rank }
     : null;

@@ -24,7 +24,8 @@ export function choose(weighed: readonly Weighed[], document: Document): Weighed
     if (dropped.size === 0 && cut.size === 0) break;
     accepted = accepted.flatMap((one) => (dropped.has(one) ? [] : [cut.get(one) ?? one]));
   }
-  return isBank(accepted) ? accepted : [];
+  const asking = accepted.filter((one, at) => !opensList(one, accepted[at + 1], document));
+  return isBank(asking) && !arePoints(asking, document) ? asking : [];
 }
 
 /** Least share of chosen lines that something shows to be questions, besides how they are marked. */
@@ -58,3 +59,24 @@ const isAside = (chosen: readonly Weighed[]): boolean =>
       // A heading that asks is a section where the others beside it are.
       (rank >= 7 ? !evidence.answer || asks < 0.4 : features.answers < 0.5 && members.length > chosen.length),
   );
+
+/** Least other lines for each of the chosen ones that make a document prose. */
+const PROSE = 6;
+
+/** Two or three bare items that a sentence of a long text leads to are its points, even if they are all that asks. */
+const arePoints = (chosen: readonly Weighed[], { units }: Document): boolean =>
+  chosen.length <= 3 &&
+  chosen.every(
+    ({ evidence, candidate: { mark } }) =>
+      evidence.led && evidence.body === 0 && !evidence.options && mark.label?.role !== "question",
+  ) &&
+  units.filter(({ type, path, text }) => type === "text" && path.length === 0 && text !== "").length >=
+    PROSE * chosen.length;
+
+/** `Interviewer asks:` right above a question: a label without words or number names those that follow. */
+const opensList = ({ candidate }: Weighed, next: Weighed | undefined, { units }: Document): boolean =>
+  candidate.title === "" &&
+  candidate.mark.ordinal === null &&
+  next !== undefined &&
+  next.candidate.title !== "" &&
+  units.slice(candidate.unit + 1, next.candidate.unit).every(({ text }) => text === "");

@@ -1,4 +1,4 @@
-import { announcesChoices, isAround, isFrame, likeness, namesQuestions } from "../marks/words";
+import { announcesChoices, isAdvice, isAround, isFrame, likeness, namesQuestions } from "../marks/words";
 import { groupsBetween } from "../options/between";
 import type { Unit } from "../units/unit";
 import { findCalled, findLed, isAnnounced, isIntroduced } from "./announced";
@@ -108,6 +108,13 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
     const part = around.outline.parts[candidate.unit];
     const examined = part != null && part < candidate.unit && candidate.rank <= 9;
     const nearest = (around.outline.above[candidate.unit] ?? []).at(-1);
+    const advised =
+      unit?.opens != null &&
+      candidate.asks < 0.9 &&
+      candidate.mark.label === null &&
+      (around.outline.above[candidate.unit] ?? []).some(
+        (index) => index !== document.titleUnit && isAdvice(units[index]?.text ?? ""),
+      );
     const framed =
       unit?.type !== "heading" &&
       nearest !== undefined &&
@@ -120,6 +127,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
     const frame =
       isBlank(candidate, end, units) ||
       framed ||
+      advised ||
       names ||
       reading ||
       framing ||
@@ -146,7 +154,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       leads,
       quoted: body > 0 && quoted === body,
       folded,
-      states: /[。；.;]$/.test(candidate.title) && candidate.asks < 0.4,
+      states: /[。；.;]["'”’」)）]?$/.test(candidate.title) && candidate.asks < 0.4,
     };
   });
 }

@@ -21,3 +21,17 @@ export const habitOf = (members: readonly Candidate[]): Habit => ({
 });
 
 const isMarked = ({ title }: Candidate) => /[?？]/.test(title);
+
+/** What it counts against a heading or two without numbers that most others of their level are sections. */
+export const ALONE = -2.4;
+const BESIDE = 4;
+const SECTIONS = 0.35;
+
+/** Whether a heading or two ask among at least as many again of their level, marked otherwise, that mostly don't. */
+export function isAlone({ features, members }: Series, headings: readonly Candidate[]): boolean {
+  const { rank = 7, mark } = members[0] ?? {};
+  if (rank >= 7 || members.length > 2 || mark?.ordinal || features.labelled || features.answers + features.options > 0)
+    return false;
+  const beside = headings.filter((one) => one.rank === rank && !members.includes(one));
+  return beside.length >= BESIDE && beside.reduce((sum, { asks }) => sum + asks, 0) < SECTIONS * beside.length;
+}

@@ -17,8 +17,8 @@ export function settle(
     const first = inner[0];
     if (!first) continue;
     const cast = votes.get(keyOf(outer, first));
-    if (cast) cast.push(voteForInner(outer, inner, false));
-    else votes.set(keyOf(outer, first), [voteForInner(outer, inner, false)]);
+    if (cast) cast.push(voteForInner(outer, inner, false, document));
+    else votes.set(keyOf(outer, first), [voteForInner(outer, inner, false, document)]);
   }
   const alike = new Map<string, number>();
   for (const { candidate } of accepted) alike.set(candidate.signature, (alike.get(candidate.signature) ?? 0) + 1);
@@ -76,7 +76,7 @@ export function settle(
     }
     const equals = alike.get(outer.candidate.signature) ?? 0;
     const rare = equals >= 5 && pair.length <= 0.5 * equals;
-    if (0.35 * median(pair) + 0.65 * voteForInner(outer, inner, rare) > 0) dropped.add(outer);
+    if (0.35 * median(pair) + 0.65 * voteForInner(outer, inner, rare, document) > 0) dropped.add(outer);
     else for (const one of inner) dropped.add(one);
   }
   return { dropped, cut };

@@ -1,4 +1,5 @@
 import { announces } from "../marks/words";
+import type { Document } from "./candidate";
 import type { Weighed } from "./weighed";
 
 /** What it counts that most lines marked like the outer one hold words, not questions: so does this one. */
@@ -9,10 +10,12 @@ export const asksOf = (some: readonly Weighed[]) =>
   some.reduce((sum, { candidate }) => sum + candidate.asks, 0) / some.length;
 
 /** Above 0 when the lines inside are the questions and the line around them a section. */
-export function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: boolean): number {
+export function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: boolean, { units }: Document): number {
   const first = inner[0];
   if (!first) return -1;
-  const between = first.candidate.unit - outer.candidate.unit - 1;
+  const between = units
+    .slice(outer.candidate.unit + 1, first.candidate.unit)
+    .filter(({ text, type }) => text !== "" || type !== "text").length;
   const mean = inner.reduce((sum, { score }) => sum + score, 0) / inner.length;
   const lists = inner.filter(({ evidence }) => evidence.lists).length / inner.length;
   const shown = inner.filter(({ evidence }) => evidence.options || evidence.answer).length / inner.length;

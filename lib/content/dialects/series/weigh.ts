@@ -1,8 +1,9 @@
 import type { Candidate, Document } from "./candidate";
 import { completeCards, completeLists, completeRun } from "./complete";
 import { findEchoes } from "./echoes";
-import { evidenceFor, type Evidence } from "./evidence";
-import { habitOf, isOdd, UNMARKED } from "./habit";
+import { deviation } from "./deviation";
+import { evidenceFor } from "./evidence";
+import { ALONE, habitOf, isAlone, isOdd, UNMARKED } from "./habit";
 import { findListEnds } from "./list-ends";
 import { runsOf } from "./runs";
 import { scoreSeries, type Series } from "./score";
@@ -23,6 +24,7 @@ export function weigh(
     else bySignature.set(candidate.signature, [candidate]);
   }
   const weighed: Weighed[] = [];
+  const headings = candidates.filter(({ rank }) => rank < 7);
   const around = { ...surroundings, echoes: findEchoes(candidates), listEnds: findListEnds(document.units) };
   const families = new Map(
     [...bySignature].map(([signature, members]) => [
@@ -40,7 +42,7 @@ export function weigh(
       const series = scoreSeries(signature, run, evidenceFor(run, document, around), around.paragraphs);
       // A short run leans on all that are marked alike, and is held against them.
       const own = Math.min(1, run.length / 5);
-      const odd = isOdd(series, habit) ? UNMARKED : 0;
+      const odd = (isOdd(series, habit) ? UNMARKED : 0) + (isAlone(series, headings) ? ALONE : 0);
       const score = odd + kin + own * series.score + (1 - own) * Math.max(family.score, series.score - 1);
       const asks = own * series.features.asks + (1 - own) * family.features.asks;
       const sections = sectionOdds(series, document, around.outline);
@@ -82,48 +84,3 @@ function hasKin(signature: string, families: ReadonlyMap<string, Series>): boole
     );
   });
 }
-
-/** How one member differs from its series. In a list of questions, one that does not sound like one mostly still is. */
-function deviation(
-  candidate: Candidate,
-  evidence: Evidence,
-  { features, score, members }: Series,
-  asks: number,
-): number {
-  const mixed = candidate.rank < 7 && features.asks >= 0.5 && members.length >= 6;
-  const trust =
-    mixed || (features.quoted >= QUOTED && members.length >= 4)
-      ? 0.9
-      : score > 1 && members.length >= 4 && (candidate.mark.ordinal !== null || candidate.signature.startsWith("item"))
-        ? 0.8
-        : 2;
-  const options = Number(evidence.options) - features.options;
-  const answer = Number(evidence.answer) - features.answers;
-  const rise = candidate.asks - asks;
-  // One section of a document that sounds like a question makes no questionnaire of it.
-  const one = candidate.rank < 7 && features.asks < 0.3 && rise > 0;
-  const gain = rise > 0 && isRhetoric(candidate, features) ? 0 : one ? Math.min(1, rise) : trust * rise;
-  const around = evidence.announced - features.announced;
-  const announced = candidate.rank < 7 && (around < 0 || candidate.asks >= 0.4) ? ANNOUNCED * around : 0;
-  return (
-    gain +
-    announced +
-    (evidence.echoed && candidate.asks < 0.75 ? 1.5 : 0) +
-    1.5 * options +
-    answer -
-    (evidence.frame ? 8 : 0)
-  );
-}
-
-/** Share of lines with nothing but a quotation below each: what stands above the others is marked alike by more than its look. */
-const QUOTED = 0.6;
-
-/** What it counts for one heading of many that questions are announced around it, and against it that they are elsewhere. */
-const ANNOUNCED = 1.2;
-
-/** Share of an article's headings below which those that ask lead on to what its author says. */
-const RHETORIC = 0.5;
-
-/** Whether a heading that asks is one of few among others that do not, and nothing says that questions follow. */
-const isRhetoric = ({ rank }: Candidate, { asks, announced, listed, answers, options, labelled }: Series["features"]) =>
-  rank < 7 && asks < RHETORIC && announced < 0.5 && listed < 0.3 && answers + options < 0.3 && !labelled;
