@@ -1,26 +1,33 @@
 import { FENCE } from "./fence";
 
-/** What a comment over several lines says is not shown: neither its questions nor its fences count. */
+const OPENS = /^([\s>]*)<!--(?!.*-->)/;
+const EMPTY = "<!---->";
+
+/**
+ * Lines of a comment that goes on over several, each as an empty comment: nobody sees what stands there, so a question
+ * in it asks nothing and a fence in it opens nothing. One that never ends hides nothing.
+ */
 export function hideComments(lines: readonly string[]): string[] {
-  const lastClose = lines.findLastIndex((line) => line.includes("-->"));
+  const last = lines.findLastIndex((line) => line.includes("-->"));
+  const hidden = [...lines];
   let fence: string | null = null;
-  /** What is shown in place of the comment that is open. */
-  let hidden: string | null = null;
-  return lines.map((line, at) => {
-    if (hidden !== null) {
-      const shown = hidden;
-      if (line.includes("-->")) hidden = null;
-      return shown;
-    }
-    const [, , mark, info = ""] = FENCE.exec(line) ?? [];
+  for (let at = 0; at < last; at += 1) {
+    const line = lines[at] ?? "";
+    const [, , mark = "", info = ""] = FENCE.exec(line) ?? [];
     if (fence !== null) {
-      if (mark?.startsWith(fence) && info.trim() === "") fence = null;
-      return line;
+      if (mark.startsWith(fence) && info.trim() === "") fence = null;
+      continue;
     }
-    if (mark) fence = mark;
-    if (!/^\s*<!--/.test(line) || line.includes("-->") || at >= lastClose) return line;
-    // Where it is indented as an item is, it parts no list.
-    hidden = line.replace(/<!--.*$/s, "<!-- -->");
-    return hidden;
-  });
+    if (mark !== "") {
+      fence = mark;
+      continue;
+    }
+    const prefix = OPENS.exec(line)?.[1];
+    if (prefix === undefined) continue;
+    for (; !(lines[at] ?? "").includes("-->"); at += 1)
+      if ((lines[at] ?? "").trim() !== "") hidden[at] = prefix + EMPTY;
+    const rest = (lines[at] ?? "").replace(/^.*?-->/, "");
+    hidden[at] = prefix + (rest.trim() === "" ? EMPTY : rest);
+  }
+  return hidden;
 }

@@ -1,6 +1,6 @@
 import { FENCE } from "./fence";
-import { hideComments } from "./hide-comments";
 import { startNesting, type Depth } from "./bound-nesting";
+import { hideComments } from "./hide-comments";
 import { MAX_EMPHASIS, MAX_LINE } from "./limits";
 import { mendFences } from "./mend-fences";
 import { mendMath } from "./mend-math";
@@ -37,14 +37,13 @@ export function prepare(text: string): Prepared {
   const repairs: Repair[] = [];
   let read = 0;
   const nest = startNesting();
-  const bounded = hideComments(
-    lines.map((line, index) => {
-      if (read <= MAX_DOCUMENT && (read += bytesOf(line) + 1) > MAX_DOCUMENT)
-        repairs.push({ line: index + 1, what: "document-too-long" });
-      const report = (what: Repair["what"]) => repairs.push({ line: index + 1, what });
-      return read > MAX_DOCUMENT ? "" : nest(boundLine(line, report), report);
-    }),
-  );
+  const shown = lines.map((line, index) => {
+    if (read <= MAX_DOCUMENT && (read += bytesOf(line) + 1) > MAX_DOCUMENT)
+      repairs.push({ line: index + 1, what: "document-too-long" });
+    const report = (what: Repair["what"]) => repairs.push({ line: index + 1, what });
+    return read > MAX_DOCUMENT ? "" : nest(boundLine(line, report), report);
+  });
+  const bounded = hideComments(shown);
   const closings = mendFences(bounded, (line) => repairs.push({ line, what: "fence-unclosed" }));
   const mended = bounded.flatMap((line, index) => {
     const closing = closings.get(index);

@@ -3,7 +3,6 @@ import { rowsOf, type OptionRow } from "../options/rows";
 import { isTruth } from "../options/truth";
 import { plainOf } from "../units/unit";
 import { likeness } from "../marks/words";
-import type { Entry } from "./entry";
 import { byMarks, byWords, lettersOf, numbersOf } from "./key";
 
 /** Options without letters or boxes: a list of a question, and what says which of its items is right. */
@@ -39,7 +38,8 @@ export function findWeakOptions(place: Place, isQuiz: boolean): WeakOptions | nu
   return trueFalse || (isQuiz && list.direct) ? { rows, after, correct: [] } : null;
 }
 
-function findList({
+/** The first list below a question, as rows; `direct` when nothing but what leads up to it stands before it. */
+export function findList({
   document: { units },
   from,
   answer,
@@ -132,43 +132,4 @@ function keyOf(
   // Without a label, only a line right below the options that repeats one of them, and says nothing more.
   const below = spoken.length <= 3 && spoken[0]?.plain ? byWords([first], texts, true) : [];
   return below.length > 0 ? below : byWords(named, texts);
-}
-
-/** Least questions that are built alike, share of them that ask to pick, and items each may have. */
-const ALIKE = { least: 4, pick: 0.3, items: [3, 4, 5] } as const;
-
-const PICKS =
-  /\bwhich\b|\bpick\b|\bchoose\b|of the following|哪[一个项种条些句]|[下以]列?[^，。]{0,8}(?:正确|错误|属于)/i;
-
-/** Whether every question has nothing below it but a list of as many plain, short items, and enough ask to pick one. */
-function areUniform(entries: readonly Entry[], document: Document): boolean {
-  if (entries.length < ALIKE.least || entries.some(({ options }) => options.length > 0)) return false;
-  const lists = entries.map((entry) => {
-    const to = entry.span.end;
-    const list = findList({ document, from: entry.titleTo + 1, to, answer: to, title: entry.title });
-    return list?.direct && list.after === to && list.rows.every((row) => isPlain(row, document)) ? list.rows.length : 0;
-  });
-  const picking = entries.filter(({ title }) => PICKS.test(title)).length;
-  return (
-    ALIKE.items.some((count) => lists.every((length) => length === count)) && picking >= ALIKE.pick * entries.length
-  );
-}
-
-/** Points of an answer begin in bold, lead on to what they say, or are sentences. */
-const isPlain = ({ unit, lastUnit, text }: OptionRow, { units, marks }: Document): boolean =>
-  unit === lastUnit && marks[unit]?.strong == null && text.length <= 120 && units[unit]?.type === "text";
-
-/**
- * Whether most questions of a document have a list right below them, and enough of those are options beyond doubt, or
- * keys that stand together further below name them (`keyed`: by their numbers).
- */
-export function isQuiz(entries: readonly Entry[], document: Document, keyed: ReadonlySet<number>): boolean {
-  const hasKey = ({ number, correct }: Entry) => number !== null && correct.length === 0 && keyed.has(number);
-  const likely = entries.filter((entry) => {
-    const place = { document, from: entry.titleTo + 1, to: entry.span.end, answer: entry.span.end, title: entry.title };
-    return entry.options.length > 0 || findList(place) !== null;
-  });
-  if (areUniform(entries, document)) return true;
-  const sure = likely.filter((entry) => entry.options.length > 0 || hasKey(entry)).length;
-  return sure >= 2 && sure >= 0.2 * likely.length && likely.length >= 0.6 * entries.length;
 }

@@ -3,6 +3,8 @@
 
 const ZH_ASKS =
   /什么|如何|为何|为什么|怎么|怎样|哪些|哪个|哪种|哪几|哪里|是否|能否|可否|多少|区别|异同|有何|何时|谁|吗[？?。]?$|呢[？?。]?$|么[？?]$/;
+/** `如何解决粘包问题` asks, whatever word it ends in. */
+const ZH_WONDERS = /(?<=\S.{2,})(?:如何|为何|为什么|怎么|怎样)(?!.*(?:面试题|习题|题目|大全|汇总|合集|集锦)$)/;
 const ZH_ORDERS =
   /^(?:请|试|简述|简要|简单|概述|阐述|论述|叙述|说说|说一说|说一下|说明|谈谈|谈一谈|谈一下|聊聊|讲讲|讲一讲|讲一下|描述|解释|介绍|列举|列出|举例|比较|对比|分析|证明|计算|求|写出|写一|编写|手写|手撕|实现|设计|画出|推导|判断|指出|给出|自我介绍)/;
 /** `实现原理`, `设计思路`: what orders elsewhere is part of a name. */
@@ -60,7 +62,7 @@ export function likeness(title: string): number {
   if (first >= 0) return text.length <= 90 || /[?？].{0,60}$/s.test(text) ? 0.9 : first <= 140 ? 0.75 : 0.4;
   if (BLANK.test(text)) return 0.8;
   if (text.length > 400) return 0;
-  if (NAMES_A_LIST.test(text) && text.length < 60 && !isQuery(text)) return 0;
+  if (NAMES_A_LIST.test(text) && text.length < 60 && !ZH_WONDERS.test(text) && !isQuery(text)) return 0;
   if (EN_ORDERS.test(text)) return 0.85;
   // A verb alone is a title: `说明`, `比较`.
   if (/^\p{Script=Han}{1,2}$/u.test(text) || ZH_NAMES.test(text)) return 0;

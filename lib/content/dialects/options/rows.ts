@@ -37,8 +37,8 @@ const NUMBERED = /^[(（]?([1-9])\s*[)）.、]\s*(.*)$/;
 function codeRows(unit: Unit, index: number): OptionRow[] {
   const lines = unit.text.split("\n").filter((line) => line.trim() !== "");
   if (lines.length < 2 || lines.length > 9) return [];
-  const boxes = unit.fenced ? [] : lines.flatMap((line) => boxRow(line, index));
-  if (boxes.length === lines.length) return boxes;
+  const boxes = lines.map((line) => (unit.fenced ? null : BOXED.exec(line)));
+  if (boxes.every((box) => box !== null)) return boxes.map((box) => boxedRow(box, index));
   const marked = { strong: false, coloured: false, ticked: false };
   const rows = lines.map((line, at): OptionRow | null => {
     const match =
@@ -55,14 +55,11 @@ function codeRows(unit: Unit, index: number): OptionRow[] {
   return rows.every((row) => row !== null) ? rows : [];
 }
 
-/** `- (x) words` that is indented as code is. */
-function boxRow(line: string, index: number): OptionRow[] {
-  const [, square, round, text = ""] = /^[-*+]\s/.test(line) ? (CHECK.exec(line) ?? []) : [];
+const BOXED = /^\s*[-*+]\s+(?:\[([ xX])\]|\(([ xX])\))\s+(\S.*)$/;
+
+function boxedRow([, square, round, text = ""]: RegExpExecArray, unit: number): OptionRow {
   const marked = { strong: false, coloured: false, ticked: false };
-  const box = square ?? round;
-  return box === undefined
-    ? []
-    : [{ unit: index, lastUnit: index, letter: null, text: text.trim(), checked: box !== "", marked }];
+  return { unit, lastUnit: unit, letter: null, text, checked: (square ?? round ?? "").trim() !== "", marked };
 }
 
 function rowOf(pieces: readonly Piece[], unit: number, whole: Unit | null): OptionRow {

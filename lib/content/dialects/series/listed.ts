@@ -23,11 +23,14 @@ type Titled = { readonly unit: number; readonly pairs: ReadonlySet<string> };
  */
 export function alignLists(candidates: readonly Candidate[], units: readonly Unit[]): ReadonlyMap<number, number> {
   const lists = groupBy(candidates, ({ unit, signature }) => {
+    if (signature.startsWith("lines|")) return `block ${units[unit]?.block}`;
     const list = signature.startsWith("item1") ? units[unit]?.opens?.list : undefined;
     return list === undefined ? null : String(list);
   });
   const answering = [
-    ...groupBy(candidates, ({ signature }) => (/^(?:h\d|strong|line|summary)/.test(signature) ? signature : null)),
+    ...groupBy(candidates, ({ signature }) =>
+      /^(?:h\d|strong|line\||summary)/.test(signature) ? markOf(signature) : null,
+    ),
   ].filter((members) => members.length >= MIN_LIST);
   const found: Pair[] = [];
   let left = MAX_PAIRS;
@@ -54,7 +57,13 @@ export function alignLists(candidates: readonly Candidate[], units: readonly Uni
   return new Map(pairs.map(({ from, to }) => [from, to]));
 }
 
-const titled = ({ unit, title }: Candidate): Titled => ({ unit, pairs: pairsOf(foldTitle(title)) });
+/** Headings of one depth answer one list, though its author numbers some of them. */
+const markOf = (signature: string) => (/^h\d/.test(signature) ? signature.slice(0, 2) : signature);
+
+/** What a title adds in brackets, another name or an abbreviation, a list of titles leaves out. */
+const bare = (title: string) => title.replace(/[（(][^（()）]*[)）]/g, "") || title;
+
+const titled = ({ unit, title }: Candidate): Titled => ({ unit, pairs: pairsOf(foldTitle(bare(title))) });
 
 /** The pairs of the alignment, in order, whose likeness adds up to most. */
 function align(above: readonly Titled[], below: readonly Titled[]): Pair[] {
@@ -86,7 +95,12 @@ function align(above: readonly Titled[], below: readonly Titled[]): Pair[] {
 
 /** Whether something stands under most of the titles found below. */
 function haveWords(pairs: readonly Pair[], units: readonly Unit[]): boolean {
-  const full = pairs.filter(({ to }) => ["text", "code", "row"].includes(units[to + 1]?.type ?? "")).length;
+  const full = pairs.filter(({ to }) => {
+    const next = units[to + 1];
+    return next?.type === "heading"
+      ? next.depth > (units[to]?.depth ?? 6)
+      : /^(?:text|code|row)$/.test(next?.type ?? "");
+  }).length;
   return full >= 0.6 * pairs.length;
 }
 

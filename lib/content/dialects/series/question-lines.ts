@@ -18,8 +18,10 @@ export function findQuestionLines({ units, marks }: Lines): ReadonlySet<number> 
   return new Set(
     [...blocks.values()].flatMap((lines) => {
       const asking = lines.map((index) => (marks[index]?.asks ?? 0) >= ASKS);
+      // `Networks:` above them names what they are about.
+      const named = asking[0] === false && /[:：]$/.test(units[lines[0] ?? -1]?.text ?? "");
       const count = asking.filter(Boolean).length;
-      if (lines.length >= 3 && count >= 0.6 * lines.length) return lines;
+      if (lines.length >= 3 && count >= 0.6 * lines.length) return named ? lines.slice(1) : lines;
       const bare = lines.every((index) => !marks[index]?.ordinal && !marks[index]?.label);
       return bare && isInTurn(asking, count) ? lines.filter((_, at) => asking[at]) : [];
     }),

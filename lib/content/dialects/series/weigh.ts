@@ -33,7 +33,7 @@ export function weigh(
     ]),
   );
   for (const [signature, members] of bySignature) {
-    const kin = hasKin(signature, families) ? KINSHIP : 0;
+    const kin = (hasKin(signature, families) ? KINSHIP : 0) + oddsOfLeads(signature, families);
     const family =
       families.get(signature) ??
       scoreSeries(signature, members, evidenceFor(members, document, around), around.paragraphs);
@@ -63,6 +63,17 @@ export function weigh(
     }
   }
   return completeLists(weighed, document).sort((a, b) => a.candidate.unit - b.candidate.unit);
+}
+
+/** What it counts against bold beginnings that ask that most beside them ask nothing: an author stresses points. */
+const STRESSED = -2.5;
+const STRESSES = 0.34;
+
+function oddsOfLeads(signature: string, families: ReadonlyMap<string, Series>): number {
+  if (!/^lead\|[^|]*\|[?-]$/.test(signature)) return 0;
+  const alike = ["?", "-"].flatMap((asks) => families.get(signature.slice(0, -1) + asks)?.members ?? []);
+  const asking = alike.filter(({ asks }) => asks >= 0.75).length;
+  return asking < STRESSES * alike.length ? STRESSED : 0;
 }
 
 /** What it counts that lines marked almost alike are questions beyond doubt. */
