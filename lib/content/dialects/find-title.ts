@@ -1,3 +1,4 @@
+import { likeness } from "./marks/words";
 import type { Unit } from "./units/unit";
 
 /** Lines of prose that may stand before a document's title. */
@@ -22,11 +23,20 @@ export function findTitleUnit(units: readonly Unit[]): number | null {
       .some(({ depth, text }) => depth === first.depth && withoutDigits(text) === withoutDigits(first.text))
   )
     return null;
+  // Nor does a question do, where others ask beside it.
+  const asking = equals.filter(({ text }) => likeness(undecorated(text)) >= 0.75);
+  if (asking[0] === first && asking.length >= ASKING.least && asking.length >= ASKING.share * equals.length)
+    return null;
   // A single question is no title; `65 questions on …` is one.
   if (equals.length === 1) return COUNTED.test(first.text) ? null : index;
   const below = units.find(({ type }, at) => at > index && type === "heading");
   const above = below !== undefined && (below.depth > first.depth || first.depth === 1 || NUMBERED.test(below.text));
   return !NUMBERED.test(first.text) && above ? index : null;
 }
+
+/** Least headings of one level that ask, the first among them, and their share. */
+const ASKING = { least: 3, share: 0.6 } as const;
+
+const undecorated = (text: string) => text.replace(/^[\s\p{Extended_Pictographic}\u{fe0f}]+/u, "");
 
 const withoutDigits = (text: string) => text.replace(/\d+/g, "#").trim();

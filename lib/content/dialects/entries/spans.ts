@@ -33,7 +33,8 @@ export function cutSpans(
   const spans = chosen.map((weighed, at): Span => {
     const start = weighed.candidate.unit;
     const stop = stops.find((unit) => unit > start) ?? document.units.length;
-    const limit = Math.min(stop, chosen[at + 1]?.candidate.unit ?? document.units.length);
+    const next = chosen[at + 1];
+    const limit = Math.min(stop, next ? beginOf(next, start, document) : document.units.length);
     return { weighed, start, end: firstBreak(weighed, limit, document, habits(weighed.series), dividing) };
   });
   return keepInBlocks(keepInContainers(spans, document), document).map((span, at, all) => {
@@ -41,6 +42,17 @@ export function cutSpans(
     const last = !next || next.start > span.end;
     return trim(span, document, last);
   });
+}
+
+/** Where a question begins: `Networks:` above the first line of a list of them belongs to the list. */
+function beginOf({ candidate: { unit, signature } }: Weighed, after: number, { units }: Document): number {
+  const before = units[unit - 1];
+  const named =
+    signature.startsWith("lines|") &&
+    unit - 1 > after &&
+    before?.block === units[unit]?.block &&
+    /[:：]$/.test(before?.text ?? "");
+  return named ? unit - 1 : unit;
 }
 
 /** What holds for all of a series: the shallowest heading right above one of them, and whether rules part them. */

@@ -97,12 +97,18 @@ function findTable({ document: { units }, from, answer }: Place): ReturnType<typ
     : null;
 }
 
+/** `🔧 …` beside `✅ …`: pictures that adorn points mark none of them as right. */
+function isDecorated({ unit, marked }: OptionRow, units: Document["units"]): boolean {
+  const text = units[unit]?.text ?? "";
+  return !marked.ticked && /^\p{Extended_Pictographic}/u.test(text) && !/^[❌✖❎⬜☐🔴🚫⛔✗✘⚪]/u.test(text);
+}
+
 function keyOf(
   { document: { units, marks }, to, title }: Place,
   { rows, after, numbered }: NonNullable<ReturnType<typeof findList>>,
 ): number[] {
   const ticked = byMarks(rows.map((row) => ({ ...row, marked: { ...row.marked, strong: false } })));
-  if (ticked.length > 0) return ticked;
+  if (ticked.length > 0 && !rows.some((row) => isDecorated(row, units))) return ticked;
   const spoken = units.slice(after, to).flatMap((unit, index) => {
     const mark = marks[after + index];
     const text = mark?.label?.role === "answer" ? mark.title : unit.text;

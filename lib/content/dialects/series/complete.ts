@@ -43,7 +43,8 @@ export function completeCards(run: readonly Weighed[], { signature, features }: 
 export function completeLists(weighed: readonly Weighed[], { units }: Document): Weighed[] {
   const lists = new Map<number, Weighed[]>();
   for (const one of weighed) {
-    const list = units[one.candidate.unit]?.opens?.list;
+    const unit = units[one.candidate.unit];
+    const list = one.candidate.signature.startsWith("lines|") ? -(unit?.block ?? 0) : unit?.opens?.list;
     if (list === undefined || units[one.candidate.unit]?.type === "heading") continue;
     const items = lists.get(list);
     if (items) items.push(one);

@@ -127,6 +127,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
     const frame =
       isBlank(candidate, end, units) ||
       framed ||
+      (body === 0 && candidate.asks < 0.75 && opensSection(candidate.unit, units)) ||
       advised ||
       names ||
       reading ||
@@ -161,6 +162,13 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
 
 const hasInlineAnswer = ({ mark }: Candidate) =>
   mark.lead !== null && mark.lead.rest.length > 0 && likeness(mark.lead.text) >= 0.75;
+
+/** Whether a rule parts a heading from deeper ones, so that nothing is its own. */
+function opensSection(index: number, units: readonly Unit[]): boolean {
+  const depth = units[index]?.type === "heading" ? units[index].depth : 6;
+  const next = units.slice(index + 1, index + 8).find(({ type }) => type !== "rule" && type !== "tag");
+  return next?.type === "heading" && next.depth > depth;
+}
 
 const quotesAround = (unit: Unit | undefined) => unit?.path.filter(({ type }) => type === "quote").length ?? 0;
 

@@ -90,7 +90,27 @@ function align(above: readonly Titled[], below: readonly Titled[]): Pair[] {
       j += 1;
     }
   }
-  return pairs;
+  return [...pairs, ...between(pairs, above, below)];
+}
+
+/** Share of the shorter title's letter pairs that a listed title alone in a gap must have of the one that fills it. */
+const SHORTENED = 0.4;
+
+/** What stands alone between two pairs, above and below, is one question if its words are much the same. */
+function between(pairs: readonly Pair[], above: readonly Titled[], below: readonly Titled[]): Pair[] {
+  const place = (some: readonly Titled[], unit: number | undefined, last: number) =>
+    unit === undefined ? last : some.findIndex((one) => one.unit === unit);
+  return [...pairs, undefined].flatMap((next, at) => {
+    const before = pairs[at - 1];
+    const i = place(above, before?.from, -1) + 1;
+    const j = place(below, before?.to, -1) + 1;
+    const [listed, title] = [above[i], below[j]];
+    if (!before || !listed || !title || place(above, next?.from, above.length) !== i + 1) return [];
+    if (next && place(below, next.to, below.length) !== j + 1) return [];
+    const both = [...listed.pairs].filter((pair) => title.pairs.has(pair)).length;
+    const likeness = both / Math.max(1, Math.min(listed.pairs.size, title.pairs.size));
+    return likeness >= SHORTENED ? [{ from: listed.unit, to: title.unit, likeness: ALIKE }] : [];
+  });
 }
 
 /** Whether something stands under most of the titles found below. */

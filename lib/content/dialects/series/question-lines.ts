@@ -1,10 +1,14 @@
 import type { Mark } from "../marks/mark";
+import { announces } from "../marks/words";
 import type { Unit } from "../units/unit";
 
 type Lines = { readonly units: readonly Unit[]; readonly marks: readonly Mark[] };
 
 /** How a line must sound to be one of a list without marks. */
 const ASKS = 0.75;
+
+/** Share of lines that ask above which all of them do, where their first line says that questions follow, and elsewhere. */
+const MOST = { called: 0.4, own: 0.6 } as const;
 
 /** Lines of paragraphs that are lists without marks: a question on each line, or questions and their answers in turn. */
 export function findQuestionLines({ units, marks }: Lines): ReadonlySet<number> {
@@ -17,11 +21,16 @@ export function findQuestionLines({ units, marks }: Lines): ReadonlySet<number> 
   }
   return new Set(
     [...blocks.values()].flatMap((lines) => {
+      // Boxes of which one is ticked are options, however empty ones look like blanks.
+      if (lines.some((index) => /^[([]\s*[xX✓√]\s*[)\]]/.test(units[index]?.text ?? ""))) return [];
       const asking = lines.map((index) => (marks[index]?.asks ?? 0) >= ASKS);
       // `Networks:` above them names what they are about.
-      const named = asking[0] === false && /[:：]$/.test(units[lines[0] ?? -1]?.text ?? "");
+      const first = units[lines[0] ?? -1]?.text ?? "";
+      const named = asking[0] === false && /[:：]$/.test(first);
       const count = asking.filter(Boolean).length;
-      if (lines.length >= 3 && count >= 0.6 * lines.length) return named ? lines.slice(1) : lines;
+      const least = named && announces(first) ? MOST.called : MOST.own;
+      const own = named ? lines.slice(1) : lines;
+      if (lines.length >= 3 && count >= least * own.length) return own;
       const bare = lines.every((index) => !marks[index]?.ordinal && !marks[index]?.label);
       return bare && isInTurn(asking, count) ? lines.filter((_, at) => asking[at]) : [];
     }),

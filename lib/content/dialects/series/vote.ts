@@ -15,7 +15,7 @@ export function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: bo
   if (!first) return -1;
   const between = units
     .slice(outer.candidate.unit + 1, first.candidate.unit)
-    .filter(({ text, type }) => text !== "" || type !== "text").length;
+    .filter(({ text, type }) => text !== "" && type !== "rule" && type !== "tag").length;
   const mean = inner.reduce((sum, { score }) => sum + score, 0) / inner.length;
   const lists = inner.filter(({ evidence }) => evidence.lists).length / inner.length;
   const shown = inner.filter(({ evidence }) => evidence.options || evidence.answer).length / inner.length;
@@ -23,7 +23,14 @@ export function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: bo
   const names =
     outer.candidate.title === "" && outer.candidate.mark.ordinal === null && between === 0 && inner.length > 1;
   const near = between === 0 || (between === 1 && outer.candidate.asks < 0.4);
-  const calls = near && inner.length >= 4 && asksOf(inner) >= 0.75 && outer.candidate.asks < 0.9;
+  // Where headings of its level ask, one that does not, right above two that do, is a section of theirs.
+  const parts =
+    between === 0 &&
+    outer.candidate.asks < 0.25 &&
+    outer.series.features.asks >= 0.6 &&
+    !outer.evidence.listed &&
+    first.candidate.rank <= 6;
+  const calls = near && inner.length >= (parts ? 2 : 4) && asksOf(inner) >= 0.75 && outer.candidate.asks < 0.9;
   const announcing = announces(outer.candidate.title) && outer.candidate.asks < 0.4 && asksOf(inner) >= 0.75;
   // `Question:` alone, below a heading that asks, opens what is asked about.
   const opens = inner.length === 1 && first.candidate.title === "" && outer.candidate.asks >= 0.75;
