@@ -10,7 +10,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^item\d+b/, "bullet-list"],
   [/^strong/, "bold-lines"],
   [/^lead/, "bold-leads"],
-  [/^plain/, "plain-lines"],
+  [/^(?:plain|emblem)/, "plain-lines"],
 ];
 
 /** Name of the way in which a candidate is marked. */

@@ -28,6 +28,11 @@ export function partsOf({ document, merged, contents, blocks, lines }: Sources):
   for (const [question, { entry, listed }] of merged.entries()) {
     for (const one of [entry, ...listed]) claimEntry(one, question, document, claim);
   }
+  // What answers several questions stands with the one that it stands below.
+  for (const [question, { entry, listed }] of merged.entries())
+    for (const { below } of [entry, ...listed])
+      for (let at = below?.from ?? 0; at < (below?.to ?? 0); at += 1)
+        claim(document.units[at], { as: document.units[at]?.type === "code" ? "code" : "answer", question });
   const firstTitle = merged.reduce(
     (least, { entry, listed }) => Math.min(least, entry.span.start, ...listed.map(({ span }) => span.start)),
     Infinity,
@@ -54,9 +59,6 @@ function claimEntry(
     else if (options.has(at)) claim(unit, { as: "option", question });
     else if (at < entry.answerFrom) claim(unit, { as: "prompt", question });
     else claim(unit, { as: unit?.type === "code" ? "code" : "answer", question });
-  }
-  for (let at = entry.below?.from ?? 0; at < (entry.below?.to ?? 0); at += 1) {
-    claim(units[at], { as: units[at]?.type === "code" ? "code" : "answer", question });
   }
 }
 

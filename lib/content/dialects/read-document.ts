@@ -12,6 +12,7 @@ import { findExplanations } from "./entries/explanations";
 import { splitEntry } from "./entries/split";
 import { findPoints } from "./entries/points";
 import { isQuiz } from "./entries/quiz";
+import { shareAnswers } from "./entries/share-answers";
 import { withoutStandIns } from "./entries/stand-ins";
 import { findTitleUnit } from "./find-title";
 import { readGiven } from "./given";
@@ -99,7 +100,7 @@ export function readDocument(file: string, text: string): DocumentReading {
   const offered = quiz ? splitAll(true) : first;
   const points = findPoints(keyed(offered), document);
   const split = points.size > 0 ? splitAll(quiz, points) : offered;
-  const entries = withoutStandIns(keyed(split), document);
+  const entries = shareAnswers(withoutStandIns(keyed(split), document), document);
   const merged = mergeListed(entries, document, aligned);
 
   const parts = partsOf({ document, merged, contents, blocks, lines });

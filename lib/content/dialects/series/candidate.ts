@@ -2,6 +2,7 @@ import type { Mark } from "../marks/mark";
 import { likeness } from "../marks/words";
 import { stripOrdinal } from "../marks/ordinal";
 import type { Unit } from "../units/unit";
+import { findEmblems } from "./emblems";
 import { findQuestionLines } from "./question-lines";
 import { rowQuestion, type QuestionTable } from "./tables";
 
@@ -33,13 +34,16 @@ export type Document = {
 export function findCandidates(document: Document, taken: ReadonlySet<number>): Candidate[] {
   const { units, marks, apart, tables, titleUnit } = document;
   const lines = findQuestionLines(document);
+  const emblems = findEmblems(document);
   return units.flatMap((unit, index): Candidate[] => {
     const mark = marks[index];
     if (!mark || apart.has(index) || taken.has(index)) return [];
     if (index === titleUnit && (mark.label?.role !== "question" || mark.title === "")) return [];
     const table = unit.type === "row" ? tables.get(unit.block) : undefined;
     if (unit.type === "row" && (!table || (unit.header && !table.headless))) return [];
-    const found = table ? rowOf(unit, table) : candidateOf(unit, mark, units[index - 1], lines.has(index));
+    const found = table
+      ? rowOf(unit, table)
+      : (emblemOf(unit, mark, emblems.get(index)) ?? candidateOf(unit, mark, units[index - 1], lines.has(index)));
     const empty = found && !/[\p{L}\p{N}]/u.test(found.title) && (found.title !== "" || (!mark.ordinal && !mark.label));
     // `Total questions: 10` counts them.
     if (found && mark.label && unit.type !== "heading" && /^[\d\s\p{P}]+$/u.test(found.title) && found.asks < 0.4)
@@ -53,6 +57,18 @@ function rowOf(unit: Unit, table: QuestionTable): Found | null {
   const title = stripOrdinal(text, false)?.rest ?? text;
   const nesting = unit.path.filter(({ type }) => type !== "details").length;
   return title === "" ? null : { title, asks: Math.max(0.7, likeness(title)), signature: "row", rank: 8 + 2 * nesting };
+}
+
+/** A paragraph that begins with the picture that marks questions in this document. */
+function emblemOf({ path }: Unit, { title, asks }: Mark, emblem: string | undefined): Found | null {
+  if (emblem === undefined) return null;
+  const around = path.filter(({ type }) => type !== "details");
+  return {
+    title,
+    asks,
+    signature: `emblem|${around.map(({ type }) => type[0]).join("")}|${emblem}`,
+    rank: 7 + 2 * around.length,
+  };
 }
 
 /** A paragraph of prose may end in a question; a question that is a paragraph is short. */

@@ -11,7 +11,7 @@ export function deviation(
 ): number {
   const mixed = candidate.rank < 7 && features.asks >= 0.5 && members.length >= 6;
   const trust =
-    mixed || (features.quoted >= QUOTED && members.length >= 4)
+    mixed || candidate.signature.startsWith("emblem") || (features.quoted >= QUOTED && members.length >= 4)
       ? 0.9
       : score > 1 && members.length >= 4 && (candidate.mark.ordinal !== null || candidate.signature.startsWith("item"))
         ? 0.8

@@ -64,6 +64,8 @@ const WEIGHTS = {
   lead: -1.2,
   bullet: -0.6,
   summary: 1,
+  /** A picture in front of them that stands in front of questions. */
+  emblem: 1.5,
   /** Unmarked questions among much other prose. */
   sparse: -2.5,
 } as const;
@@ -134,6 +136,7 @@ const isLong = (signature: string, { announced, led }: Features, count: number) 
 function markOf(signature: string, count: number): number {
   if (signature.startsWith("plain")) return count < 3 ? WEIGHTS.fewPlain : WEIGHTS.plain;
   if (signature.startsWith("lead")) return WEIGHTS.lead;
+  if (signature.startsWith("emblem")) return WEIGHTS.emblem;
   if (/^item\d+b/.test(signature)) return WEIGHTS.bullet;
   return signature.startsWith("summary") ? WEIGHTS.summary : 0;
 }
