@@ -10,6 +10,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^item\d+b/, "bullet-list"],
   [/^strong/, "bold-lines"],
   [/^lead/, "bold-leads"],
+  [/^under/, "headings"],
   [/^(?:plain|emblem)/, "plain-lines"],
 ];
 

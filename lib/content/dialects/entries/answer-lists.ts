@@ -33,6 +33,7 @@ export function findAnswerLists(document: Document): AnswerList[] {
     const starts = restated.length > 0 ? restated : findNumbered(index, end, document);
     // A list answers several questions above; a label that stands below one of them opens its answer, points and all.
     if (starts.length < 2 || questionsAbove(index, document) < Math.max(2, 0.5 * starts.length)) return [];
+    if (isOfQuestion(index, document)) return [];
     if (units[index]?.type !== "heading" && !opensBelow(index, starts[0]?.at ?? end, document)) return [];
     if (units[index]?.type !== "heading" && opensAnswer(index, units)) return [];
     if (announced && !labels(index, document) && itemsAbove(index, units) !== starts.length) return [];
@@ -50,6 +51,15 @@ export function findAnswerLists(document: Document): AnswerList[] {
 function opensAnswer(index: number, units: readonly Unit[]): boolean {
   const above = units.slice(0, index).filter(({ type }) => type !== "rule" && type !== "tag");
   return above.at(-1)?.type === "heading" && above.at(-2) !== undefined && above.at(-2)?.type !== "heading";
+}
+
+/** Whether a heading that says answer stands inside a numbered question, below whose heading it is a deeper one. */
+function isOfQuestion(index: number, { units, marks }: Document): boolean {
+  const depth = units[index]?.depth ?? 0;
+  const above = units.findLastIndex((unit, at) => at < index && unit.type === "heading" && unit.depth < depth);
+  return (
+    units[index]?.type === "heading" && above >= 0 && marks[above]?.ordinal != null && (marks[above]?.asks ?? 0) >= 0.4
+  );
 }
 
 /** Whether nothing stands between a line that is no heading and the first number below it: an answer may begin with prose. */

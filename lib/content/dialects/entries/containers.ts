@@ -1,5 +1,6 @@
 import type { Document } from "../series/candidate";
 import { isNavigation } from "../series/contents";
+import { isUnderlined } from "../units/underlined";
 import type { Span } from "./span";
 
 /** Questions that are list items or `<details>` hold their answers, unless the author writes them unindented below. */
@@ -31,10 +32,6 @@ function endOfContainer({ start, end, weighed }: Span, { units }: Document): num
   while (at < end && (units[at]?.path.some(({ id }) => id === container.id) || units[at]?.type === "tag")) at += 1;
   return at;
 }
-
-/** A line of hyphens right below the title makes it a heading in its author's eyes, also where Markdown sees a list. */
-export const isUnderlined = (title: number, units: Document["units"]): boolean =>
-  units[title + 1]?.type === "rule" && units[title + 1]?.line === (units[title]?.endLine ?? 0) + 1;
 
 /** Least questions on the lines of one paragraph that make it a list of bare ones. */
 const LISTED = 3;

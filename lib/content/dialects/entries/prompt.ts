@@ -56,7 +56,10 @@ export function promptEnd(
   )
     return taskEnd(span, units, from);
   let at = from;
-  if (refersToCode(title) && units[at]?.type === "code" && !isAnswer(at, span, units)) at += 1;
+  const code = units[at];
+  // Prose that is indented so far that Markdown takes it for code is no code that a title refers to.
+  const isCode = code?.type === "code" && (code.fenced || /[(){}[\]=;<>]/.test(code.text));
+  if (isCode && refersToCode(title) && !isAnswer(at, span, units)) at += 1;
   const rest = units.slice(at, span.end).filter(({ text }) => text !== "");
   if (rest.length > 0 && rest.every((unit) => unit.opens !== null && likeness(unit.text) >= 0.75)) return span.end;
   return at;
@@ -70,15 +73,11 @@ const refersToCode = (title: string): boolean =>
 /** Share of a series' questions that refer to nothing and yet have code right below, above which code is how its author sets off answers. */
 const SET_OFF = 0.6;
 
-/** Indented words that say something, and no program. */
-const isProse = ({ fenced, text }: Unit): boolean => !fenced && /^[\p{L}\p{N}\s,.'’"()，。、：:;；-]+$/u.test(text);
-
-/** Whether the code at `at` is all there is below a question, and words, or where most others are answered by code alone. */
+/** Whether the code at `at` is all there is below a question, where most others are answered by code alone. */
 function isAnswer(at: number, { end, weighed: { series } }: Span, units: readonly Unit[]): boolean {
   if (series.features.options > 0 || units.slice(at + 1, end).some(({ text }) => text !== "")) return false;
   const coded = series.members.filter(({ unit, title }) => units[unit + 1]?.type === "code" && !refersToCode(title));
-  const code = units[at];
-  return (code !== undefined && isProse(code)) || coded.length >= SET_OFF * series.members.length;
+  return coded.length >= SET_OFF * series.members.length;
 }
 
 /** What a program must do, with examples, is prompt; the first code that is no example answers it. */

@@ -5,7 +5,8 @@ import { isNavigation } from "../series/contents";
 import { isOutline, type Outline } from "../series/outline";
 import type { Weighed } from "../series/weighed";
 import type { Unit } from "../units/unit";
-import { isUnderlined, keepInBlocks, keepInContainers } from "./containers";
+import { isUnderlined } from "../units/underlined";
+import { keepInBlocks, keepInContainers } from "./containers";
 import { beforeFarewell, restIsFarewell } from "./farewell";
 import type { Span } from "./span";
 
@@ -63,8 +64,8 @@ const depthAbove = (index: number, document: Document, outline: Outline): number
   return nearest === undefined ? 0 : (document.units[nearest]?.depth ?? 0);
 };
 
-/** What a line between a heading and the next question counts: an introduction, or the last words of an answer. */
-const LED = 0.5;
+/** Share of questions with something below them above which none is taken to be left open. */
+const ANSWERED = 0.8;
 
 /**
  * Under questions that are no headings, a deeper heading may open a section or belong to an answer. Depths whose
@@ -76,6 +77,9 @@ function dividingDepths(
   starts: ReadonlySet<number>,
 ): ReadonlySet<number> {
   const seen = new Map<number, { all: number; above: number }>();
+  const answered = new Set(
+    chosen.flatMap(({ candidate, series }) => (series.features.bodies >= ANSWERED ? [candidate.unit] : [])),
+  );
   const first =
     chosen.find(({ candidate }) => document.units[candidate.unit]?.type !== "heading")?.candidate.unit ?? Infinity;
   for (const [index, unit] of document.units.entries()) {
@@ -88,9 +92,10 @@ function dividingDepths(
     )
       next += 1;
     const count = seen.get(unit.depth) ?? { all: 0, above: 0 };
-    const led = starts.has(next + 1) && document.units[next]?.type === "text";
-    const near = starts.has(next) ? 1 : led ? LED : 0;
-    seen.set(unit.depth, { all: count.all + 1, above: count.above + near });
+    const near = starts.has(next) || (starts.has(next + 1) && document.units[next]?.type === "text");
+    // What stands right below one of many answered questions opens its answer.
+    const opens = answered.has(index - 1);
+    seen.set(unit.depth, { all: count.all + 1, above: count.above + Number(near) - Number(opens) });
   }
   return new Set([...seen].flatMap(([depth, { all, above }]) => (above >= 0.4 * all ? [depth] : [])));
 }

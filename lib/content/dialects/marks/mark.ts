@@ -113,7 +113,9 @@ function strongOf(pieces: readonly Piece[]): Mark["strong"] {
   // A number, or a number and a label, may stand before the bold words.
   if (
     first < 0 ||
-    before.some(({ text }) => !/^[\s\p{P}\p{S}]*(?:\p{N}{1,4}|[A-Za-z]{1,2})?[\s\p{P}\p{S}]*$/u.test(text))
+    before.some(
+      ({ strong, text }) => !strong && !/^[\s\p{P}\p{S}]*(?:\p{N}{1,4}|[A-Za-z]{1,2})?[\s\p{P}\p{S}]*$/u.test(text),
+    )
   )
     return null;
   return spoken.slice(first).every(({ strong, link }) => strong || link !== null) ? "whole" : "lead";

@@ -128,7 +128,7 @@ const CLOSING =
 export const takesLeave = (text: string): boolean => CLOSING.test(text.replace(/^[\s*_>#-]+/, ""));
 
 const PLACEHOLDER =
-  /^[\s*_([（【<>\-`~]*(?:to\s?do|tbd|tba|wip|fixme|n\/?a|none|null|nil|empty|略|省略|待补充?|待完善|待更新|待续|待定|待填|待整理|未完待续|暂无(?:答案|解析|内容)?|暂缺|无|空|答案略|未完成|补充中|更新中|coming soon|to be (?:added|done|continued|written|filled|updated|answered|determined)|no answer(?: yet| given| provided)?|not (?:yet )?answered(?: yet)?|unanswered|your answer(?: here)?|answer here|pending|\?+|？+|\.{2,}|…+|-+|_+|—+)[\s*_)\]）】.。…!！<>`~]*$/i;
+  /^[\s*_([（【<>\-`~]*(?:to\s?do|tbd|tba|wip|fixme|n\/?a|none|null|nil|empty|略|省略|待补充?|待完善|待更新|待续|待定|待填|待整理|未完待续|暂无(?:答案|解析|内容)?|暂缺|无|空|答案略|未完成|补充中|更新中|coming soon|forthcoming|to be (?:added|done|continued|written|filled|updated|answered|determined)|no answer(?: yet| given| provided)?|not (?:yet )?answered(?: yet)?|unanswered|your answer(?: here)?|answer here|pending|\?+|？+|\.{2,}|…+|-+|_+|—+)[\s*_)\]）】.。…!！<>`~]*$/i;
 
 /** Whether what stands in an answer's place only keeps the place. */
 export const isPlaceholder = (text: string): boolean => text.trim() === "" || PLACEHOLDER.test(text.trim());

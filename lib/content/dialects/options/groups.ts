@@ -26,8 +26,8 @@ export function findOptionGroups(units: readonly Unit[], marks: readonly Mark[])
   for (const [index, unit] of units.entries()) {
     if (unit.type === "heading" || unit.type === "rule" || endsOptions(marks[index])) close();
     for (const row of rowsOf(unit, index)) {
-      // `3. B` is a key, wherever it stands.
-      if (row.text === "" && unit.opens?.number != null) continue;
+      // `3. B` is a key, wherever it stands, and so is `4. A, C`.
+      if (/^[A-H,，、&和\s]*$/.test(row.text) && unit.opens?.number != null) continue;
       const last = open.at(-1);
       if (last && continues(last, row, units)) open.push(row);
       else if (row.letter === 0 || row.checked !== null || (row.letter === 1 && open.length === 0)) {

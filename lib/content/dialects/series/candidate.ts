@@ -1,6 +1,7 @@
 import type { Mark } from "../marks/mark";
 import { likeness } from "../marks/words";
 import { stripOrdinal } from "../marks/ordinal";
+import { isUnderlined } from "../units/underlined";
 import type { Unit } from "../units/unit";
 import { findEmblems } from "./emblems";
 import { findQuestionLines } from "./question-lines";
@@ -43,7 +44,8 @@ export function findCandidates(document: Document, taken: ReadonlySet<number>): 
     if (unit.type === "row" && (!table || (unit.header && !table.headless))) return [];
     const found = table
       ? rowOf(unit, table)
-      : (emblemOf(unit, mark, emblems.get(index)) ?? candidateOf(unit, mark, units[index - 1], lines.has(index)));
+      : (emblemOf(unit, mark, emblems.get(index)) ??
+        candidateOf(unit, mark, units[index - 1], lines.has(index), isUnderlined(index, units)));
     const empty = found && !/[\p{L}\p{N}]/u.test(found.title) && (found.title !== "" || (!mark.ordinal && !mark.label));
     // `Total questions: 10` counts them.
     if (found && mark.label && unit.type !== "heading" && /^[\d\s\p{P}]+$/u.test(found.title) && found.asks < 0.4)
@@ -83,7 +85,13 @@ const sameDetails = (a: Unit, b: Unit) =>
 
 type Found = Pick<Candidate, "title" | "asks" | "signature" | "rank">;
 
-function candidateOf(unit: Unit, mark: Mark, before: Unit | undefined, inLineList: boolean): Found | null {
+function candidateOf(
+  unit: Unit,
+  mark: Mark,
+  before: Unit | undefined,
+  inLineList: boolean,
+  underlined: boolean,
+): Found | null {
   const role = mark.label?.role ?? null;
   if (role === "answer" || role === "options" || (role === "note" && (unit.type !== "heading" || !mark.ordinal)))
     return null;
@@ -106,6 +114,9 @@ function candidateOf(unit: Unit, mark: Mark, before: Unit | undefined, inLineLis
   const strong = mark.strong === "whole" ? "S" : lead ? "s" : "-";
   const asks = mark.asks >= 0.9 ? "?" : "-";
   const rank = 7 + 2 * nesting + (opensItem || strong === "S" || label !== "" ? 0 : 1);
+  // Underlined, a numbered line is a heading to its author, though Markdown makes it an item, and of the list before it.
+  if (opensItem && underlined)
+    return { ...base, signature: `under|${within}|${ordinal}|${label}`, rank: 6.4 + 2 * (nesting - 1) };
   if (opensItem) {
     const item = unit.opens?.number === null ? "b" : "o";
     return { ...base, signature: `item${nesting}${item}|${within}|${strong}|${ordinal}|${label}`, rank };

@@ -10,12 +10,14 @@ const DOUBT = 1.1;
 
 /** Of candidates that stand inside each other's spans, the ones that explain the document best. */
 export function choose(weighed: readonly Weighed[], document: Document): Weighed[] {
+  const sure = sureOf(weighed);
   let accepted = weighed.filter(({ score, series, candidate }) => {
     const doubtful =
       candidate.rank <= 6 &&
       series.features.asks < 0.3 &&
       series.features.options < 0.4 &&
-      series.features.untitled < 0.8;
+      series.features.untitled < 0.8 &&
+      !sure.has(series);
     return score > (doubtful ? DOUBT : EVEN);
   });
   for (let turn = 0; turn < 8; turn += 1) {
@@ -27,6 +29,20 @@ export function choose(weighed: readonly Weighed[], document: Document): Weighed
   const asking = accepted.filter((one, at) => !opensList(one, accepted[at + 1], document));
   return isBank(asking) && !arePoints(asking, document) ? asking : [];
 }
+
+/** Series of numbered headings most of which stand beyond doubt: then none of them is in doubt. */
+function sureOf(weighed: readonly Weighed[]): ReadonlySet<Weighed["series"]> {
+  const counts = new Map<Weighed["series"], number>();
+  for (const { series, score } of weighed) if (score > DOUBT) counts.set(series, (counts.get(series) ?? 0) + 1);
+  return new Set(
+    [...counts].flatMap(([series, count]) =>
+      series.features.numbered === 1 && count >= SURE * series.members.length ? [series] : [],
+    ),
+  );
+}
+
+/** Share of a series. */
+const SURE = 0.75;
 
 /** Least share of chosen lines that something shows to be questions, besides how they are marked. */
 const SHOWN = 0.2;

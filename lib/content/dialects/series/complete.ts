@@ -45,7 +45,7 @@ export function completeLists(weighed: readonly Weighed[], { units }: Document):
   for (const one of weighed) {
     const unit = units[one.candidate.unit];
     const list = one.candidate.signature.startsWith("lines|") ? -(unit?.block ?? 0) : unit?.opens?.list;
-    if (list === undefined || units[one.candidate.unit]?.type === "heading") continue;
+    if (list === undefined || /^(?:h\d|under)/.test(one.candidate.signature)) continue;
     const items = lists.get(list);
     if (items) items.push(one);
     else lists.set(list, [one]);

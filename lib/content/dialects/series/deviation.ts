@@ -10,12 +10,22 @@ export function deviation(
   asks: number,
 ): number {
   const mixed = candidate.rank < 7 && features.asks >= 0.5 && members.length >= 6;
+  // All of them bold, all different, all with something below: none is a point of another's answer.
+  const isWhole =
+    candidate.signature.startsWith("strong") &&
+    members.length >= 4 &&
+    features.bodies === 1 &&
+    features.distinct === 1 &&
+    features.asks >= 0.7 &&
+    !evidence.leads;
   const trust =
     mixed || candidate.signature.startsWith("emblem") || (features.quoted >= QUOTED && members.length >= 4)
       ? 0.9
       : score > 1 && members.length >= 4 && (candidate.mark.ordinal !== null || candidate.signature.startsWith("item"))
         ? 0.8
-        : 2;
+        : isWhole
+          ? 1.2
+          : 2;
   const options = Number(evidence.options) - features.options;
   const hinge = isHinge(candidate, features);
   const answer = hinge ? 0 : Number(evidence.answer) - features.answers;

@@ -69,7 +69,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
   const called = findCalled(series, document);
   return series.map((candidate, at) => {
     const unit = units[candidate.unit];
-    const next = Math.min(series[at + 1]?.unit ?? reachOf(series, units.length), listEnd(unit, around, units.length));
+    const next = Math.min(series[at + 1]?.unit ?? reachOf(series, units.length), listEnd(candidate, unit, around));
     const depth = unit?.type === "heading" ? unit.depth : shallowest;
     let end = candidate.unit + 1;
     let body = 0;
@@ -173,9 +173,9 @@ function opensSection(index: number, units: readonly Unit[]): boolean {
 const quotesAround = (unit: Unit | undefined) => unit?.path.filter(({ type }) => type === "quote").length ?? 0;
 
 /** What stands behind the last item of a list belongs to all of them, or to none; options are the last one's. */
-function listEnd(unit: Unit | undefined, { listEnds, groups }: Surroundings, length: number): number {
-  const end = unit?.opens && unit.type !== "heading" ? (listEnds.get(unit.opens.list) ?? length) : length;
-  return groupsBetween(groups, end, end + 1).length > 0 ? length : end;
+function listEnd({ signature }: Candidate, unit: Unit | undefined, { listEnds, groups }: Surroundings): number {
+  const end = unit?.opens && !/^(?:h\d|under)/.test(signature) ? listEnds.get(unit.opens.list) : undefined;
+  return end === undefined || groupsBetween(groups, end, end + 1).length > 0 ? Infinity : end;
 }
 
 function depthAround(index: number, { units }: Document, outline: Outline): number {

@@ -118,9 +118,9 @@ function oddsOf(features: Features, count: number): number {
 
 /** What it counts how they are marked, and how many are marked so. */
 function formOf(signature: string, features: Features, count: number): number {
-  const { asks, labelled, answers, options, announced, below } = features;
+  const { asks, labelled, answers, options, announced, below, quoted } = features;
   const items = signature.startsWith("item") && announced < 0.5;
-  const few = count < (items ? 4 : 3) && !labelled && answers + options === 0;
+  const few = count < (items ? 4 : 3) && !labelled && answers + options === 0 && quoted < 0.6;
   return (
     markOf(signature, count) +
     (few ? (items ? WEIGHTS.fewItems : WEIGHTS.few) : 0) +

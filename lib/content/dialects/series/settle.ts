@@ -47,6 +47,8 @@ export function settle(
     const unmarked = first.candidate.signature.startsWith("lines|");
     const named = unmarked && isNamed(first.candidate.unit, document);
     const lines = /^(?:plain|line|strong)/.test(first.candidate.signature) && inner.length >= (unmarked ? 3 : 4);
+    // A list without marks was found by how many of its lines ask.
+    const apart = unmarked && first.candidate.unit - outer.candidate.unit > ANSWER;
     // An empty answer label above the list: the question before it was left open.
     const near = first.candidate.unit - outer.candidate.unit <= 3 && outer.evidence.answer;
     const items =
@@ -57,7 +59,7 @@ export function settle(
     if (
       (lines || (items && (outer.candidate.asks >= 0.4 || outer.candidate.mark.label))) &&
       bare >= 0.7 &&
-      asking >= (named ? 0.5 : 0.75)
+      asking >= (named ? 0.5 : apart ? 0.6 : 0.75)
     ) {
       // A list of questions that happens to stand below another question's answer.
       cut.set(outer, { ...outer, evidence: { ...outer.evidence, end: first.candidate.unit } });
@@ -87,6 +89,9 @@ export function settle(
 /** Whether the line above, of the same paragraph, says what the list is about. */
 const isNamed = (first: number, { units }: Document): boolean =>
   units[first - 1]?.block === units[first]?.block && /[:：]$/.test(units[first - 1]?.text ?? "");
+
+/** Units below a question that are an answer rather than the rest of what it says. */
+const ANSWER = 4;
 
 /** How many times as many lines of one mark than of another make that one the rule, and the other an exception. */
 const MANY = 4;
