@@ -33,6 +33,7 @@ export function inlineAnswer(span: Span, { units, tables }: Document, part: stri
   const { candidate } = span.weighed;
   const unit = units[span.start];
   if (!unit) return false;
+  if (candidate.signature.startsWith("colon")) return isSaidBehind(candidate.title, unit.text);
   const table = tables.get(unit.block);
   if (unit.type === "row" && table) return rowAnswered(unit, table);
   if (candidate.mark.lead && candidate.mark.lead.rest.length > 8 && likeness(candidate.mark.lead.text) >= 0.75)
@@ -61,3 +62,7 @@ function fillsIn(unit: Unit, part: string): boolean {
       /^\s*[)）]/.test(unit.pieces[at + 1]?.text ?? ""),
   );
 }
+
+/** Whether words stand behind a title on its line, after a colon or a question mark. */
+const isSaidBehind = (title: string, text: string): boolean =>
+  /[\p{L}\p{N}]/u.test(text.slice(text.indexOf(title) + title.length));

@@ -21,7 +21,7 @@ export function findTitle(span: Span, { units, marks }: Document): Title {
   }
   let to = at;
   const first = units[at];
-  while (to + 1 < span.end && first?.type === "text") {
+  while (to + 1 < span.end && first?.type === "text" && !candidate.signature.startsWith("colon")) {
     const next = units[to + 1];
     const mark = marks[to + 1];
     if (

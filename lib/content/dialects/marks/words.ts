@@ -2,7 +2,7 @@
 // that holds no question says. Labels are recognised by place and repetition; these words only lean the scale.
 
 const ZH_ASKS =
-  /什么|如何|为何|为什么|怎么|怎样|哪些|哪个|哪种|哪几|哪里|是否|能否|可否|多少|区别|异同|有何|何时|谁|吗(?:[？?。]?$|[，,（(])|[呢嘛][？?。]?$|么[？?]$|为啥|咋|(?:^|[，,\p{Script=Han}\s])([会要能是该行])不\1|有没有/u;
+  /什么|如何|为何|为什么|怎么|怎样|哪些|哪个|哪种|哪几|哪一|哪里|是否|能否|可否|多少|区别|异同|有何|何时|谁|吗(?:[？?。]?$|[，,（(])|[呢嘛][？?。]?$|么[？?]$|为啥|咋|(?:^|[，,\p{Script=Han}\s])([会要能是该行])不\1|有没有/u;
 /** `如何解决粘包问题` asks, whatever word it ends in. */
 const ZH_WONDERS = /(?<=\S.{2,})(?:如何|为何|为什么|怎么|怎样)(?!.*(?:面试题|习题|题目|大全|汇总|合集|集锦)$)/;
 const ZH_ORDERS =

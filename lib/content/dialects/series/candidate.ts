@@ -3,6 +3,7 @@ import { likeness } from "../marks/words";
 import { stripOrdinal } from "../marks/ordinal";
 import { isUnderlined } from "../units/underlined";
 import type { Unit } from "../units/unit";
+import { findColonLines, type ColonLine } from "./colon-lines";
 import { findEmblems } from "./emblems";
 import { findQuestionLines } from "./question-lines";
 import { rowQuestion, type QuestionTable } from "./tables";
@@ -36,6 +37,7 @@ export function findCandidates(document: Document, taken: ReadonlySet<number>): 
   const { units, marks, apart, tables, titleUnit } = document;
   const lines = findQuestionLines(document);
   const emblems = findEmblems(document);
+  const colons = findColonLines(document);
   return units.flatMap((unit, index): Candidate[] => {
     const mark = marks[index];
     if (!mark || apart.has(index) || taken.has(index)) return [];
@@ -45,6 +47,7 @@ export function findCandidates(document: Document, taken: ReadonlySet<number>): 
     const found = table
       ? rowOf(unit, table)
       : (emblemOf(unit, mark, emblems.get(index)) ??
+        colonOf(colons.get(index)) ??
         candidateOf(unit, mark, units[index - 1], lines.has(index), isUnderlined(index, units)));
     const empty = found && !/[\p{L}\p{N}]/u.test(found.title) && (found.title !== "" || (!mark.ordinal && !mark.label));
     // `Total questions: 10` counts them.
@@ -72,6 +75,9 @@ function emblemOf({ path }: Unit, { title, asks }: Mark, emblem: string | undefi
     rank: 7 + 2 * around.length,
   };
 }
+
+const colonOf = (line: ColonLine | undefined): Found | null =>
+  line ? { title: line.title, asks: likeness(line.title), signature: "colon||", rank: 8 } : null;
 
 /** A paragraph of prose may end in a question; a question that is a paragraph is short. */
 const isOneSentence = (text: string) =>
