@@ -4,6 +4,7 @@ import { hideComments } from "./hide-comments";
 import { MAX_EMPHASIS, MAX_LINE } from "./limits";
 import { mendFences } from "./mend-fences";
 import { mendMath } from "./mend-math";
+import { nestItems } from "./nest-items";
 
 /** Bytes of a document that are read. */
 const MAX_DOCUMENT = 64 * 1024 * 1024;
@@ -53,7 +54,7 @@ export function prepare(text: string): Prepared {
   });
   return {
     lines,
-    parsed: mendMath(spaceHeadings(mended.map(({ line }) => line))),
+    parsed: mendMath(shape(mended.map(({ line }) => line))),
     origin: mended.map(({ origin }) => origin),
     repairs,
   };
@@ -81,9 +82,14 @@ function boundLine(line: string, report: (what: Repair["what"]) => void): string
 
 const TIGHT_HEADING = /^(#{1,6})(?=[^#\s!])/;
 
-/** `##题目` is a heading to its author, when it is the habit of the document. */
-function spaceHeadings(lines: readonly string[]): string[] {
+/** Headings and lists as their author sees them. */
+function shape(lines: readonly string[]): string[] {
   const fenced = fencedLines(lines);
+  return spaceHeadings(nestItems(lines, fenced), fenced);
+}
+
+/** `##题目` is a heading to its author, when it is the habit of the document. */
+function spaceHeadings(lines: readonly string[], fenced: readonly boolean[]): string[] {
   const tight = lines.flatMap((line, index) => (!fenced[index] && /^#{2,6}[^#\s!]/.test(line) ? [index] : []));
   if (tight.length < 2) return [...lines];
   return lines.map((line, index) =>
