@@ -1,5 +1,5 @@
 /** An item whose words stand far behind its mark, so that what is indented below it by a tab is not inside it. */
-const WIDE = /^((?:\d{1,9}[.)]|[-*+]))([ \t]{3,4})(?=\S)/;
+const WIDE = /^((?:\d{1,9}[.)]|[-*+]))([ \t]{3,9})(?=\S)/;
 const INDENTED = /^(?:\t| {3,5})(?:[-*+]|\d{1,9}[.)])[ \t]/;
 
 /**

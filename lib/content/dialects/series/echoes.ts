@@ -15,7 +15,9 @@ export function findEchoes(candidates: readonly Candidate[]): ReadonlySet<number
     const key = foldTitle(title);
     if (key.length < MIN_LENGTH) continue;
     const places = byTitle.get(key) ?? new Map<string, number[]>();
-    byTitle.set(key, places.set(signature, [...(places.get(signature) ?? []), unit]));
+    const alike = places.get(signature);
+    if (alike) alike.push(unit);
+    else byTitle.set(key, places.set(signature, [unit]));
   }
   const repeated = [...byTitle.values()].filter(({ size }) => size > 1);
   const habits = habitsOf(repeated.flatMap(echoesOf));
