@@ -73,10 +73,17 @@ const refersToCode = (title: string): boolean =>
 /** Share of a series' questions that refer to nothing and yet have code right below, above which code is how its author sets off answers. */
 const SET_OFF = 0.6;
 
+/** Share of a series that is answered by code alone and refers to none, once it is known. */
+const codedShare = new WeakMap<Span["weighed"]["series"], number>();
+
 /** Whether the code at `at` is all there is below a question, where most others are answered by code alone. */
 function isAnswer(at: number, { end, weighed: { series } }: Span, units: readonly Unit[]): boolean {
   if (series.features.options > 0 || units.slice(at + 1, end).some(({ text }) => text !== "")) return false;
+  // Every question of a long series asks this of the same series.
+  const known = codedShare.get(series);
+  if (known !== undefined) return known >= SET_OFF;
   const coded = series.members.filter(({ unit, title }) => units[unit + 1]?.type === "code" && !refersToCode(title));
+  codedShare.set(series, coded.length / series.members.length);
   return coded.length >= SET_OFF * series.members.length;
 }
 
