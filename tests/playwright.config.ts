@@ -11,8 +11,7 @@ export default defineConfig({
   outputDir: join(root, "test-results"),
   forbidOnly: true,
   fullyParallel: true,
-  // One more than the smallest machine has processors: what a test does most of its time is to wait.
-  workers: 3,
+  workers: 2,
   retries: 0,
   timeout: 60_000,
   reporter: [["list"]],
