@@ -23,7 +23,10 @@ export function StillFrame({ as: Tag = "div", still, ...attributes }: Props) {
 
 const NOTHING = { __html: "" };
 
-/** Found while the server's HTML is certainly there; read, which takes its time, only if React discards it all and sets it again. */
+/**
+ * Found while the server's HTML is certainly there; read, which takes its time, only if React discards it all and sets it
+ * again.
+ */
 function find(still: string): { readonly __html: string } | null {
   const part = document.querySelector(`[data-still="${still}"]`);
   return (

@@ -1,5 +1,8 @@
 const PATIENCE_MS = 200;
-/** Of an idle moment, which has 50 ms at most; a pause is felt from there on, and what was laid out is still to be painted. */
+/**
+ * What must be left of an idle moment, which has 50 ms at most, for another block: from 50 ms on a pause is felt, and what
+ * was laid out is still to be painted.
+ */
 const LEFT_MS = 40;
 const PUT_OFF = ".question .section > .in-text, .question .section-answer > .in-text > .prose > *";
 

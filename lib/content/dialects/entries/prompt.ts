@@ -70,7 +70,10 @@ const refersToCode = (title: string): boolean =>
     title,
   );
 
-/** Share of a series' questions that refer to nothing and yet have code right below, above which code is how its author sets off answers. */
+/**
+ * Share of a series' questions that refer to nothing and yet have code right below, above which code is how its author
+ * sets off answers.
+ */
 const SET_OFF = 0.6;
 
 /** Share of a series that is answered by code alone and refers to none, once it is known. */

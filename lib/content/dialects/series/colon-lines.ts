@@ -7,7 +7,10 @@ type Lines = { readonly units: readonly Unit[]; readonly marks: readonly Mark[] 
 /** What a line says before its first colon, and whether anything stands behind it. */
 export type ColonLine = { readonly title: string; readonly alone: boolean };
 
-/** Least paragraphs that begin so, their share of all, how far they ask on the whole, and headings and marked questions it may have. */
+/**
+ * Least paragraphs that begin so, their share of all, how far they ask on the whole, and the headings and marked questions
+ * that the document may have.
+ */
 const HABIT = { least: 8, share: 0.4, asks: 0.35, headings: 2, marked: 4 } as const;
 /** How far a line inside a paragraph must ask. */
 const ASKS = 0.4;
