@@ -13,6 +13,8 @@ export type Step = {
   /** Kept: on this device, until there is a connection. Failed: nowhere but here. */
   readonly saved: "saving" | "kept" | "failed" | "saved";
   readonly reviewId: string | null;
+  /** What is sent, the same however often. */
+  readonly body: object;
 };
 
 /** What was last done, for whoever does not see it; or the code of a refusal. */

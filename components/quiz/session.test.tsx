@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { QUIZ, QuizServer } from "@/tests/support/quiz-server";
+import { freshQuiz, QUIZ, QuizServer } from "@/tests/support/quiz-server";
 import { attemptOf } from "./attempt";
 import { readDraft } from "./drafts";
 import { openSession } from "./session";
@@ -135,6 +135,32 @@ describe("without a connection", () => {
     await session.undo();
     expect(server.kept).toEqual([]);
     expect(session.read().at).toBe(0);
+  });
+});
+
+describe("where the page is loaded anew before an answer has arrived", () => {
+  test("it counts as given, and is sent", async () => {
+    const left = open();
+    left.grade({ grade: "good" });
+    const session = openSession(freshQuiz(), server.verbs, structuredClone(left.read().steps));
+    expect(session.read()).toMatchObject({ at: 1, steps: [{ saved: "failed" }] });
+    session.retry();
+    await session.refresh();
+    expect(server.stands()).toEqual(["q-aaaaa0 good"]);
+    expect(session.read()).toMatchObject({ at: 1, stale: false, steps: [{ saved: "saved" }] });
+  });
+
+  test("what was sent all the same counts once, and can be undone", async () => {
+    const left = open();
+    left.grade({ grade: "good" });
+    const steps = structuredClone(left.read().steps);
+    await left.refresh();
+    const session = openSession(structuredClone(server.quiz), server.verbs, steps);
+    session.retry();
+    await session.refresh();
+    expect(server.log).toHaveLength(1);
+    await session.undo();
+    expect(server.stands()).toEqual([]);
   });
 });
 

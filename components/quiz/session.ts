@@ -18,10 +18,14 @@ type Answer = Pick<Review, "grade" | "durationMs" | "text" | "points">;
 
 export type SessionHandle = ReturnType<typeof openSession>;
 
-/** A quiz as it is done: shows the next question at once, saves in the order in which things were done, and says what is not saved. */
-export function openSession(quiz: Quiz, verbs: Verbs, undoable: readonly Step[] = []) {
-  const stale = undoable.some(({ saved }) => saved !== "saved");
-  const first: Session = { quiz, stale, steps: undoable, at: null, notice: null, returns: 0 };
+/**
+ * A quiz as it is done: shows the next question at once, saves in the order in which things were done, and says what is
+ * not saved. `done`: what this tab did before the page was loaded anew; what was on its way then is sent by `retry`.
+ */
+export function openSession(quiz: Quiz, verbs: Verbs, done: readonly Step[] = []) {
+  const steps = done.map((step): Step => (step.saved === "saving" ? { ...step, saved: "failed" } : step));
+  const stale = steps.some(({ saved }) => saved !== "saved");
+  const first: Session = { quiz, stale, steps, at: null, notice: null, returns: 0 };
   let session: Session = { ...first, at: placeToAsk(first, null) };
   let held: number | null = null;
   let working: Promise<unknown> = Promise.resolve();
@@ -46,9 +50,9 @@ export function openSession(quiz: Quiz, verbs: Verbs, undoable: readonly Step[] 
     set({ quiz: reply.value, steps, stale: steps.some(({ saved }) => saved !== "saved") });
   }
 
-  async function save(step: Step, body: object): Promise<void> {
+  async function save(step: Step): Promise<void> {
     const path = step.act === "review" ? "/api/reviews" : "/api/cards";
-    const reply = await verbs.write<Pick<ReviewReply, "reviewId">>(path, body, step.attemptId);
+    const reply = await verbs.write<Pick<ReviewReply, "reviewId">>(path, step.body, step.attemptId);
     if (reply.ok) {
       const { reviewId } = reply.value;
       change(step, { saved: "saved", reviewId });
@@ -62,17 +66,17 @@ export function openSession(quiz: Quiz, verbs: Verbs, undoable: readonly Step[] 
       say({ kind: "refused", code: reply.code });
     }
     if (!session.steps.some(({ saved }) => saved === "saving" || saved === "failed")) await refresh();
-    if (reply.ok) again(step, body, reply.value.reviewId);
+    if (reply.ok) again(step, reply.value.reviewId);
   }
 
   /** What was undone elsewhere is known to the server, and asked again all the same: then this is another answer. */
-  function again(step: Step, body: object, reviewId: string): void {
+  function again(step: Step, reviewId: string): void {
     const item = session.quiz.items.find(({ place }) => place === step.place);
     if (step.act !== "review" || session.stale || item?.grade !== null) return;
     renew(step.place, reviewId);
     drop(step);
     const attemptId = attemptOf(quiz.id, step.place, reviewId);
-    take({ ...step, attemptId, saved: "saving", reviewId: null }, { ...body, attemptId });
+    take({ ...step, attemptId, saved: "saving", reviewId: null, body: { ...step.body, attemptId } });
   }
 
   const renew = (place: number, undone: string | null) => {
@@ -80,20 +84,19 @@ export function openSession(quiz: Quiz, verbs: Verbs, undoable: readonly Step[] 
     writeDraft(quiz.id, place, { ...draft, revealed: true, undone: undone ?? draft.undone });
   };
 
-  const bodies = new Map<string, object>();
-  function take(step: Step, body: object): void {
+  function take(step: Step): void {
     const notice = { kind: "noted", step, was: intervalsAt(session) } as const;
-    bodies.set(step.attemptId, body);
     if (step.act !== "reset") held = null;
     set({ steps: [...session.steps, step], stale: true, notice });
-    void inTurn(() => save(step, body));
+    void inTurn(() => save(step));
   }
 
-  function stepHere(act: ActName, attemptId: string, grade: Step["grade"]): Step | null {
+  function takeHere(act: ActName, attemptId: string, grade: Step["grade"], what: object): void {
     const item = session.quiz.items.find(({ place }) => place === session.at);
-    if (!item || session.steps.some((step) => step.attemptId === attemptId)) return null;
+    if (!item || session.steps.some((step) => step.attemptId === attemptId)) return;
     const { place, questionId } = item;
-    return { attemptId, act, place, questionId, grade, saved: "saving", reviewId: null };
+    const body = { attemptId, questionId, ...what };
+    take({ attemptId, act, place, questionId, grade, saved: "saving", reviewId: null, body });
   }
 
   async function takeBack(): Promise<void> {
@@ -132,18 +135,14 @@ export function openSession(quiz: Quiz, verbs: Verbs, undoable: readonly Step[] 
       const { at } = session;
       if (at === null) return;
       const attemptId = attemptOf(quiz.id, at, readDraft(quiz.id, at).undone);
-      const step = stepHere("review", attemptId, answer.grade);
-      if (step) take(step, { attemptId, questionId: step.questionId, quizId: quiz.id, ...answer });
+      takeHere("review", attemptId, answer.grade, { quizId: quiz.id, ...answer });
     },
-    act: (act: Exclude<ActName, "review">): void => {
-      const step = stepHere(act, newId(), null);
-      if (step) take(step, { attemptId: step.attemptId, act, questionId: step.questionId });
-    },
+    act: (act: Exclude<ActName, "review">): void => takeHere(act, newId(), null, { act }),
     undo: () => inTurn(takeBack),
     retry: (): void => {
       for (const step of session.steps.filter(({ saved }) => saved === "failed")) {
         change(step, { saved: "saving" });
-        void inTurn(() => save(step, bodies.get(step.attemptId) ?? {}));
+        void inTurn(() => save(step));
       }
     },
   };

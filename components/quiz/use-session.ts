@@ -36,6 +36,8 @@ export function useSession(verbs: Verbs, locale: Locale): readonly [Opened, () =
       save();
       ends.push(handle.subscribe(save), watch(handle, verbs));
       void readAhead(slugsAhead(quiz), locale, () => isGone);
+      // What was graded in the moment before the page was left.
+      handle.retry();
       setOpened({ phase: "open", id: quiz.id, handle });
     };
     const read = async () => {
@@ -91,8 +93,7 @@ function recallSteps(id: string): Step[] {
 
 function keepSteps(id: string, steps: readonly Step[]): void {
   try {
-    const settled = steps.filter(({ saved }) => saved === "saved" || saved === "kept");
-    sessionStorage.setItem(stepsKey(id), JSON.stringify(settled));
+    sessionStorage.setItem(stepsKey(id), JSON.stringify(steps));
   } catch {
     return;
   }
