@@ -6,13 +6,17 @@ const PATIENCE_MS = 200;
 const LEFT_MS = 40;
 const PUT_OFF = ".question .section > .in-text, .question .section-answer > .in-text > .prose > *";
 
+/** What a page does in its first moments is for what is seen then; whoever goes on reading says so. */
+const FIRST_MOMENTS_MS = 3_000;
+const GOING_ON = ["scroll", "pointerdown", "keydown"] as const;
+
 /**
- * Lays out what the style sheet put off (question.css) while nothing else is to be done, block by block and as many as
- * the moment has time for, so that no pause is long on a slow phone and the page is whole a moment after it opened. Calls
- * `done` then. Returns what ends it.
+ * Lays out what the style sheet put off (question.css) once the first moments are over or the reader goes on, while
+ * nothing else is to be done: block by block and as many as the moment has time for, so that no pause is long on a slow
+ * phone. (What comes near before, the browser lays out by itself.) Calls `done` then. Returns what ends it.
  */
 export function layOutRest(done: () => void): () => void {
-  const parts = [...document.querySelectorAll<HTMLElement>(PUT_OFF)];
+  const parts = [...document.querySelectorAll<HTMLElement>(PUT_OFF)].filter(isPutOff);
   let frame: number | undefined;
   const next = (moment?: IdleDeadline) => {
     do {
@@ -30,9 +34,21 @@ export function layOutRest(done: () => void): () => void {
     if ("requestIdleCallback" in window) idle = requestIdleCallback(next, { timeout: PATIENCE_MS });
     else next();
   };
-  whenIdle();
+  const waiting = new AbortController();
+  const begin = () => {
+    waiting.abort();
+    clearTimeout(moments);
+    whenIdle();
+  };
+  const moments = setTimeout(begin, parts.length > 0 ? FIRST_MOMENTS_MS : 0);
+  for (const use of GOING_ON) addEventListener(use, begin, { passive: true, signal: waiting.signal });
   return () => {
+    waiting.abort();
+    clearTimeout(moments);
     if (frame !== undefined) cancelAnimationFrame(frame);
     if (idle !== undefined) cancelIdleCallback(idle);
   };
 }
+
+const isPutOff = (part: HTMLElement): boolean =>
+  getComputedStyle(part).getPropertyValue("content-visibility") === "auto";
