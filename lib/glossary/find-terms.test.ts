@@ -12,6 +12,11 @@ const TERMS = [
   }),
   term("sft", { zh: { name: "监督微调", aliases: ["SFT"] }, en: { name: "supervised fine-tuning", aliases: ["SFT"] } }),
   term("pass-at-k", { zh: { name: "pass@k" }, en: { name: "pass@k" } }),
+  term("bf16", { zh: { name: "BF16" }, en: { name: "BF16" } }),
+  term("second-factor", { zh: { name: "双因素", aliases: ["2FA"] }, en: { name: "second factor", aliases: ["2FA"] } }),
+  term("top-priority", { zh: { name: "P0" }, en: { name: "P0" } }),
+  term("top-one", { zh: { name: "TOP 1" }, en: { name: "TOP 1" } }),
+  term("clip", { zh: { name: "CLIP" }, en: { name: "CLIP" } }),
   term("chinese-only", { zh: { name: "留出集" } }),
 ];
 const [inChinese, inEnglish] = [termFinder(TERMS, "zh"), termFinder(TERMS, "en")];
@@ -26,6 +31,7 @@ test.each([
   ["先SFT再说", ["sft: SFT"]],
   ["SFTP、xSFT、SFT-2 都不是", []],
   ["留出集", ["chinese-only: 留出集"]],
+  ["用bf16训练，BF16推理，2fa登录", ["bf16: bf16", "bf16: BF16", "second-factor: 2fa"]],
 ])("%s", (text, found) => {
   expect(said(inChinese, text)).toEqual(found);
 });
@@ -37,6 +43,9 @@ test.each([
   ["SFT, not sft, nor pre-embedding or embedding-based", ["sft: SFT"]],
   ["pass@k of KV\ncaches", ["pass-at-k: pass@k", "kv-cache: KV\ncaches"]],
   ["federated learning beats learning", ["federated-learning: federated learning", "learning: learning"]],
+  ["bf16 or BF16, 2FA or 2fa", ["bf16: bf16", "bf16: BF16", "second-factor: 2FA", "second-factor: 2fa"]],
+  ["Not Bf16, bf16s, bf16-mixed, x_bf16, mxbf16 or bf161", []],
+  ["We clip at the top 1 of x, y, p0 and p1", []],
   ["A held-out set is not defined here", []],
 ])("%s", (text, found) => {
   expect(said(inEnglish, text)).toEqual(found);

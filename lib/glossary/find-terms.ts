@@ -10,7 +10,7 @@ export type TermFinder = (text: string) => readonly Found[];
 /**
  * A finder of the terms that are defined in `locale`. A term answers to its name, its aliases and its name in the other
  * language, unless that belongs to another term; not within a phrase that its author excepts. Names of small letters may
- * begin a sentence, English ones may be plural.
+ * begin a sentence, English ones may be plural; capitals with a digit among them may all be small.
  */
 export function termFinder(terms: readonly Term[], locale: Locale): TermFinder {
   const owners = ownersOf(terms, locale);
@@ -48,9 +48,13 @@ function ownersOf(terms: readonly Term[], locale: Locale): ReadonlyMap<string, O
 
 const namesIn = (text: Term["texts"][Locale]): readonly string[] => (text ? [text.name, ...text.aliases] : []);
 
+/** BF16, also written bf16; but clip is no CLIP, and p0 may be anything. */
+const TYPED_EITHER_WAY = /^(?=.*\d)(?=.*[A-Z].*[A-Z])[A-Z\d]+$/;
+
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 
 function patternOf(name: string, locale: Locale): string {
+  if (TYPED_EITHER_WAY.test(name)) return `(?<![\\w-])(?:${name}|${name.toLowerCase()})(?![\\w-])`;
   const isSmall = name === name.toLowerCase();
   const first = name[0] ?? "";
   const head = isSmall && first !== first.toUpperCase() ? `[${first}${first.toUpperCase()}]` : escape(first);
