@@ -1,11 +1,11 @@
+import { plural } from "../plural";
+
 type Rules = {
   readonly minutes: number;
   readonly questions: number;
   readonly pauseMinutes: number;
   readonly forwardOnly: boolean;
 };
-
-const plural = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
 /** The page from which a mock interview starts, and on which earlier ones are found again. */
 export const interviewsMessages = {
