@@ -6,7 +6,7 @@ import type { Facets } from "@/lib/catalogue/listing";
 import type { TopicId } from "@/lib/catalogue/model";
 import type { Locale } from "@/lib/i18n/locales";
 import { catalogueMessages } from "@/lib/i18n/messages/catalogue";
-import { quizMessages } from "@/lib/i18n/messages/quiz";
+import { quizStartMessages as quizMessages } from "@/lib/i18n/messages/quiz-start";
 import type { QuizSetup } from "@/lib/quiz/quiz";
 import { ChoiceGroup } from "./choice-group";
 import { CollectionChoice } from "./collection-choice";

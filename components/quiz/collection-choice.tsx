@@ -3,7 +3,7 @@
 import { useReply } from "@/components/personal/use-reply";
 import type { Collection } from "@/lib/api/keeping";
 import type { Locale } from "@/lib/i18n/locales";
-import { quizMessages } from "@/lib/i18n/messages/quiz";
+import { quizStartMessages as quizMessages } from "@/lib/i18n/messages/quiz-start";
 import type { QuizSetup } from "@/lib/quiz/quiz";
 
 type Props = {

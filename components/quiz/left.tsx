@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import { send } from "@/components/practice/client";
 import type { Quiz } from "@/lib/api/practice";
 import { localePath, type Locale } from "@/lib/i18n/locales";
-import { quizMessages } from "@/lib/i18n/messages/quiz";
+import { quizStartMessages as quizMessages } from "@/lib/i18n/messages/quiz-start";
 import { runPath } from "@/lib/quiz/setup-address";
 
 type Props = {

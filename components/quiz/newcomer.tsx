@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from "react";
 import { isKnownLearner, watchLearner } from "@/components/practice/known-learner";
 import type { Locale } from "@/lib/i18n/locales";
-import { quizMessages } from "@/lib/i18n/messages/quiz";
+import { quizStartMessages as quizMessages } from "@/lib/i18n/messages/quiz-start";
 
 const isNewcomer = (): boolean => !isKnownLearner();
 

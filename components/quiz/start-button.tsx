@@ -2,7 +2,7 @@
 
 import type { QuizSetup } from "@/lib/quiz/quiz";
 import type { Locale } from "@/lib/i18n/locales";
-import { quizMessages } from "@/lib/i18n/messages/quiz";
+import { quizButtonMessages as quizMessages } from "@/lib/i18n/messages/quiz-button";
 import { sentenceOf } from "@/components/errors/messages";
 import { useStart } from "./use-start";
 

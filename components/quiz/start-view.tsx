@@ -7,7 +7,7 @@ import { useReply } from "@/components/personal/use-reply";
 import { isKnownLearner, watchLearner } from "@/components/practice/known-learner";
 import type { Queue } from "@/lib/api/practice";
 import type { Locale } from "@/lib/i18n/locales";
-import { quizMessages } from "@/lib/i18n/messages/quiz";
+import { quizStartMessages as quizMessages } from "@/lib/i18n/messages/quiz-start";
 import { ANYTHING } from "@/lib/quiz/setup-address";
 import { Choose, type Bank } from "./choose";
 import { Left } from "./left";

@@ -2,7 +2,7 @@
 
 import type { Counts } from "@/lib/api/practice";
 import type { Locale } from "@/lib/i18n/locales";
-import { quizMessages } from "@/lib/i18n/messages/quiz";
+import { quizStartMessages as quizMessages } from "@/lib/i18n/messages/quiz-start";
 import { TODAY } from "@/lib/quiz/setup-address";
 import { minutesFor } from "./minutes";
 import { StartButton } from "./start-button";

@@ -6,7 +6,7 @@ import { PersonalPage } from "@/components/personal/personal-page";
 import { StartView } from "@/components/quiz/start-view";
 import { questionsOf } from "@/lib/catalogue/path";
 import { localePath } from "@/lib/i18n/locales";
-import { quizMessages } from "@/lib/i18n/messages/quiz";
+import { quizPagesMessages } from "@/lib/i18n/messages/quiz-pages";
 import { QUIZ_PATH } from "@/lib/quiz/setup-address";
 import "../../lists.css";
 
@@ -14,13 +14,13 @@ type Props = PageProps<"/[locale]/quiz">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await readLocale(params);
-  const { title, description } = quizMessages[locale];
+  const { title, description } = quizPagesMessages[locale];
   return pageMetadata({ locale, path: QUIZ_PATH, title, description });
 }
 
 export default async function QuizPage({ params }: Props) {
   const locale = await readLocale(params);
-  const t = quizMessages[locale];
+  const t = quizPagesMessages[locale];
   const [{ topics }, facets, paths] = await Promise.all([topicsOf(locale), facetsOf(null, locale), pathsOf(locale)]);
   const bank = { topics: topics.map(({ topic, text, total }) => ({ id: topic, name: text.title, total })), facets };
   const options = paths.map((path) => ({

@@ -1,61 +1,8 @@
-type Waiting = { readonly reviews: number; readonly fresh: number; readonly minutes: number };
+import { plural } from "../plural";
 
-const questions = (n: number) => `${n} ${n === 1 ? "question" : "questions"}`;
-const minutesEn = (n: number) => `${n} ${n === 1 ? "minute" : "minutes"}`;
-
-/** The page from which practice starts, and the one on which it is done. */
+/** Practice while it is done, and its end. */
 export const quizMessages = {
   zh: {
-    title: "练习",
-    description: "按记忆安排的面试题练习：先答，再对照要点，给自己评分，题目会在快忘的时候回来。",
-    lead: "先答，再对照要点，给自己评分。题目会在快忘的时候回来。",
-    runTitle: "正在练习",
-    today: ({ reviews, fresh, minutes }: Waiting) =>
-      reviews === 0
-        ? `今天有 ${fresh} 道新题，大约 ${minutes} 分钟。`
-        : fresh === 0
-          ? `今天要复习 ${reviews} 题，大约 ${minutes} 分钟。`
-          : `今天要复习 ${reviews} 题，新题 ${fresh} 题，大约 ${minutes} 分钟。`,
-    rounds: (n: number) => `一轮 ${n} 题，随时可以停。`,
-    done: "今天该练的都练完了。",
-    doneHint: "剩下的还记得牢，快忘的时候会回来。想多练，就在下面自己挑。",
-    start: "开始",
-    startToday: "练今天的",
-    starting: "正在抽题……",
-    newcomer: "第一次来？不用注册。每一题这样练：",
-    steps: [
-      "先自己答：说出来，或者写下来。",
-      "再打开回答，对照要点，勾出说到的。",
-      "给自己评分：忘了、吃力、记得、轻松。记得越牢，回来得越晚。",
-    ],
-    keptHere: "记录存在这个浏览器名下，随时可以带走或删除。",
-    leftTitle: "上次停在半路",
-    left: (done: number, total: number) => `${total} 题里答了 ${done} 题，答过的都存好了。`,
-    goOn: "接着做",
-    paused: "先停在这里。答过的都存好了，随时接着做。",
-    choose: "自己挑题",
-    chooseHint: "不选就是不限。选好的条件在地址里，收藏或发给别人都行。",
-    topics: "主题",
-    difficulty: "难度",
-    kinds: "题型",
-    tags: "标签",
-    tagsHint: "选几个，就要同时有几个",
-    moreTags: (n: number) => `其余 ${n} 个标签`,
-    collection: "收藏夹",
-    anyCollection: "不限",
-    goneCollection: "别处的收藏夹",
-    collectionOf: (name: string, n: number) => `${name}（${n} 题）`,
-    count: "题数",
-    ways: "怎么练",
-    onlyMistakes: "只练错过的",
-    onlyMistakesHint: "上次评了“忘了”，或者学会后又忘过的",
-    cram: "突击",
-    cramHint: "评分照记，不改复习日期",
-    startChosen: (n: number) => `挑 ${n} 题开始`,
-    clear: "全部清除",
-    noScript: "练习要用到 JavaScript。没有它也可以直接读题。",
-    read: "看全部题目",
-
     loading: "正在打开这一题……",
     opening: "正在打开这一轮……",
     notOpened: "这一轮没能打开",
@@ -110,57 +57,6 @@ export const quizMessages = {
     offlineEndHint: "评分存在这台设备上，连上后自动送出，然后这里会有小结。",
   },
   en: {
-    title: "Practice",
-    description:
-      "Interview questions scheduled by memory: answer, compare with the key points, grade yourself, and each question comes back when you are about to forget it.",
-    lead: "Answer, compare with the key points, grade yourself. Each question comes back when you are about to forget it.",
-    runTitle: "Practising",
-    today: ({ reviews, fresh, minutes }: Waiting) =>
-      reviews === 0
-        ? `${fresh} new ${fresh === 1 ? "question" : "questions"} today, about ${minutesEn(minutes)}.`
-        : fresh === 0
-          ? `${questions(reviews)} to review today, about ${minutesEn(minutes)}.`
-          : `${questions(reviews)} to review and ${fresh} new today, about ${minutesEn(minutes)}.`,
-    rounds: (n: number) => `${questions(n)} a round. Stop whenever you like.`,
-    done: "All of today’s practice is done.",
-    doneHint: "The rest is still fresh, and comes back when you are about to forget it. For more, choose below.",
-    start: "Start",
-    startToday: "Practise today’s",
-    starting: "Drawing questions…",
-    newcomer: "First time here? No account needed. This is how each question goes:",
-    steps: [
-      "Answer first: say it, or write it down.",
-      "Then open the answer and tick the key points you made.",
-      "Grade yourself: again, hard, good, easy. The better you know it, the later it returns.",
-    ],
-    keptHere: "Your history is kept for this browser. Take it along or delete it whenever you like.",
-    leftTitle: "You stopped halfway",
-    left: (done: number, total: number) => `${done} of ${questions(total)} answered, and all of them saved.`,
-    goOn: "Go on",
-    paused: "Stopped here. Everything you answered is saved; go on whenever you like.",
-    choose: "Choose for yourself",
-    chooseHint: "What you leave open means any. The address holds your choice: keep it, or send it to someone.",
-    topics: "Topics",
-    difficulty: "Difficulty",
-    kinds: "Kind",
-    tags: "Tags",
-    tagsHint: "Questions that have all you choose",
-    moreTags: (n: number) => (n === 1 ? "1 more tag" : `${n} more tags`),
-    collection: "Collection",
-    anyCollection: "Any",
-    goneCollection: "A collection from elsewhere",
-    collectionOf: (name: string, n: number) => `${name} (${n})`,
-    count: "How many",
-    ways: "How",
-    onlyMistakes: "Only what you got wrong",
-    onlyMistakesHint: "Last graded “again”, or forgotten after you knew it",
-    cram: "Cram",
-    cramHint: "Grades are kept, review dates stay as they are",
-    startChosen: (n: number) => `Start with ${questions(n)}`,
-    clear: "Clear all",
-    noScript: "Practice needs JavaScript. Without it you can still read the questions.",
-    read: "See all questions",
-
     loading: "Opening the question…",
     opening: "Opening the quiz…",
     notOpened: "The quiz did not open",
@@ -172,11 +68,11 @@ export const quizMessages = {
     skip: "Skip it until tomorrow",
 
     place: (n: number, of: number) => `Question ${n} of ${of}`,
-    progress: (done: number, of: number) => `${done} of ${questions(of)} answered`,
+    progress: (done: number, of: number) => `${done} of ${plural(of, "question")} answered`,
     saving: "Saving…",
     saved: "Saved",
-    kept: (n: number) => `${n} ${n === 1 ? "grade" : "grades"} kept on this device, sent once you are connected`,
-    failed: (n: number) => `${n} ${n === 1 ? "grade is" : "grades are"} not saved yet`,
+    kept: (n: number) => `${plural(n, "grade")} kept on this device, sent once you are connected`,
+    failed: (n: number) => `${plural(n, "grade is", "grades are")} not saved yet`,
     sendNow: "Send now",
     more: "More",
     leave: "Stop here",
@@ -202,14 +98,15 @@ export const quizMessages = {
     summary: "This round is done",
     graded: (n: number, minutes: number) =>
       minutes < 1
-        ? `${questions(n)} answered in less than a minute.`
-        : `${questions(n)} answered in ${minutesEn(Math.round(minutes))}.`,
+        ? `${plural(n, "question")} answered in less than a minute.`
+        : `${plural(n, "question")} answered in ${plural(Math.round(minutes), "minute")}.`,
     nothingGraded: "No grades were left in this round.",
     learned: "Learned",
     hard: "Still shaky",
     hardHint: "Graded again or hard. Read them once more while they are warm.",
     tomorrow: "Tomorrow",
-    tomorrowHint: (n: number) => (n === 0 ? "Nothing to review tomorrow." : `${questions(n)} to review tomorrow.`),
+    tomorrowHint: (n: number) =>
+      n === 0 ? "Nothing to review tomorrow." : `${plural(n, "question")} to review tomorrow.`,
     oneMore: "One more round",
     toChoose: "Choose for yourself",
     toProgress: "See your progress",

@@ -4,19 +4,19 @@ import { personalMetadata, topicNamesOf } from "@/app/_lib/personal-page";
 import { PageFrame } from "@/components/layout/page-frame";
 import { Run } from "@/components/quiz/run";
 import { localePath } from "@/lib/i18n/locales";
-import { quizMessages } from "@/lib/i18n/messages/quiz";
+import { quizPagesMessages } from "@/lib/i18n/messages/quiz-pages";
 
 type Props = PageProps<"/[locale]/quiz/run">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await readLocale(params);
-  const t = quizMessages[locale];
+  const t = quizPagesMessages[locale];
   return personalMetadata(t.runTitle, t.description, locale);
 }
 
 export default async function QuizRunPage({ params }: Props) {
   const locale = await readLocale(params);
-  const t = quizMessages[locale];
+  const t = quizPagesMessages[locale];
   return (
     <PageFrame locale={locale} path="/quiz/run">
       <noscript>
