@@ -2,7 +2,7 @@
 
 import { sentenceOf } from "@/components/errors/messages";
 import type { Locale } from "@/lib/i18n/locales";
-import { interviewMessages } from "@/lib/i18n/messages/interview";
+import { interviewEndMessages } from "@/lib/i18n/messages/interview-end";
 import type { Run } from "./run";
 import type { RunState } from "./run-state";
 import { SheetDialog } from "./sheet-dialog";
@@ -16,7 +16,7 @@ type Props = {
 
 /** The second of two steps. */
 export function AbandonDialog({ run, state, onClose, locale }: Props) {
-  const t = interviewMessages[locale];
+  const t = interviewEndMessages[locale];
   return (
     <SheetDialog title={t.abandonSure} onClose={onClose}>
       <p>{t.abandonSureHint}</p>

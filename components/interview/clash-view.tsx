@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "react";
 import { timeOf } from "@/components/ui/day-words";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/locales";
-import { interviewMessages } from "@/lib/i18n/messages/interview";
+import { interviewSavingMessages } from "@/lib/i18n/messages/interview-saving";
 import type { AnswerState } from "./answer-state";
 import type { Option } from "./choice-field";
 import { chosen, joined, type Content } from "./content";
@@ -19,7 +19,7 @@ type Props = {
 
 /** Two versions of one answer, whole, and the choice between them. */
 export function ClashView({ mine, clash: { theirs, over }, options, onChoose, language, locale }: Props) {
-  const t = interviewMessages[locale];
+  const t = interviewSavingMessages[locale];
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const of = (content: Content): Partial<Content> => Object.fromEntries(over.map((one) => [one, content[one]]));

@@ -1,7 +1,8 @@
 "use client";
 
 import { localePath, type Locale } from "@/lib/i18n/locales";
-import { interviewMessages } from "@/lib/i18n/messages/interview";
+import { interviewEndMessages } from "@/lib/i18n/messages/interview-end";
+import { interviewSavingMessages } from "@/lib/i18n/messages/interview-saving";
 import { Aside } from "./aside";
 import { RecordingList } from "./recording-list";
 import type { Run } from "./run";
@@ -11,7 +12,7 @@ type Props = { readonly run: Run; readonly state: RunState; readonly locale: Loc
 
 /** It is over, or will be in a few seconds; what is still on its way is said. */
 export function EndScreen({ run, state, locale }: Props) {
-  const t = interviewMessages[locale];
+  const t = interviewEndMessages[locale];
   const { interview, items, phase } = state;
   const unsent = items.filter(({ answer }) => ["kept", "retrying"].includes(answer.saved)).length;
   const late = items.filter(({ answer }) => answer.isLate).length;
@@ -24,7 +25,7 @@ export function EndScreen({ run, state, locale }: Props) {
           <p className="notice">
             {t.unsent(unsent)}{" "}
             <button type="button" className="taking-link" onClick={run.retry}>
-              {t.sendNow}
+              {interviewSavingMessages[locale].sendNow}
             </button>
           </p>
         )}

@@ -3,6 +3,7 @@
 import { sentenceOf } from "@/components/errors/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { interviewMessages } from "@/lib/i18n/messages/interview";
+import { interviewEndMessages } from "@/lib/i18n/messages/interview-end";
 import { isAnswered } from "./content";
 import type { Run } from "./run";
 import { leftOf, type RunItem, type RunState } from "./run-state";
@@ -19,7 +20,7 @@ type Props = {
 
 /** What is still open, before nothing can be changed any more. */
 export function HandInDialog({ run, state, onClose, locale }: Props) {
-  const t = interviewMessages[locale];
+  const t = interviewEndMessages[locale];
   useTicking();
   const { items, interview, doing, code } = state;
   const left = leftOf(state, run.monotonic());
@@ -51,7 +52,7 @@ export function HandInDialog({ run, state, onClose, locale }: Props) {
                 <button
                   type="button"
                   className="button"
-                  aria-label={t.short(index + 1)}
+                  aria-label={interviewMessages[locale].short(index + 1)}
                   disabled={interview.forwardOnly && index !== state.at}
                   onClick={() => goTo(index)}
                 >

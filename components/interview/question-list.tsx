@@ -4,6 +4,7 @@ import { useRef } from "react";
 import { RemoveIcon } from "@/components/ui/icons";
 import type { Locale } from "@/lib/i18n/locales";
 import { interviewMessages } from "@/lib/i18n/messages/interview";
+import { interviewSavingMessages } from "@/lib/i18n/messages/interview-saving";
 import { isAnswered } from "./content";
 import type { Run } from "./run";
 import type { RunItem, RunState } from "./run-state";
@@ -20,6 +21,7 @@ const QUIET = ["nothing", "saved"];
 /** Every question and how it stands: beside the text where there is room, else a sheet. */
 export function QuestionList({ run, state, onReview, locale }: Props) {
   const t = interviewMessages[locale];
+  const kept = interviewSavingMessages[locale].saved;
   const panel = useRef<HTMLElement>(null);
   const { items, at, interview } = state;
   const choose = (act: () => void) => () => {
@@ -31,7 +33,7 @@ export function QuestionList({ run, state, onReview, locale }: Props) {
     return [
       isAnswered(mine) ? t.states.answered : index === at ? t.states.now : t.states.open,
       ...(mine.flagged ? [t.states.flagged] : []),
-      ...(QUIET.includes(saved) ? (isAnswered(mine) && saved === "saved" ? [t.saved.saved] : []) : [t.saved[saved]]),
+      ...(QUIET.includes(saved) ? (isAnswered(mine) && saved === "saved" ? [kept.saved] : []) : [kept[saved]]),
     ];
   };
   return (

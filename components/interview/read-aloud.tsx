@@ -3,7 +3,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { SpeakerIcon } from "@/components/ui/icons";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/locales";
-import { interviewMessages } from "@/lib/i18n/messages/interview";
+import { interviewVoiceMessages } from "@/lib/i18n/messages/interview-voice";
 
 /** What is worth hearing of a question: not its code, nor its figures. */
 const SPOKEN = "#asked, .taking-asked > .prose > p, .taking-asked > .prose li";
@@ -12,7 +12,7 @@ type Props = { readonly language: Locale; readonly locale: Locale };
 
 /** Reads the question aloud, where the device has a voice for its language. */
 export function ReadAloud({ language, locale }: Props) {
-  const t = interviewMessages[locale];
+  const t = interviewVoiceMessages[locale];
   const [isReading, setIsReading] = useState(false);
   const hasVoice = useSyncExternalStore(
     watchVoices,

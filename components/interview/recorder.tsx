@@ -3,7 +3,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { MicrophoneIcon } from "@/components/ui/icons";
 import type { Locale } from "@/lib/i18n/locales";
-import { interviewMessages } from "@/lib/i18n/messages/interview";
+import { interviewVoiceMessages } from "@/lib/i18n/messages/interview-voice";
 import { RecordingList } from "./recording-list";
 import { face } from "./time-left";
 import { useRecorder } from "./use-recorder";
@@ -17,7 +17,7 @@ const canRecord = () => "MediaRecorder" in window && "mediaDevices" in navigator
 
 /** Says an answer aloud and keeps it, on this device alone. Not there where the browser cannot. */
 export function Recorder({ interviewId, itemId, locale }: Props) {
-  const t = interviewMessages[locale];
+  const t = interviewVoiceMessages[locale];
   const isOffered = useSyncExternalStore(never, canRecord, () => false);
   const { state, start, stop } = useRecorder(interviewId, itemId);
   if (!isOffered) return null;
@@ -48,5 +48,5 @@ function Length({ since, locale }: { readonly since: number; readonly locale: Lo
     const timer = setInterval(() => setLength(performance.now() - since), LOOK_MS);
     return () => clearInterval(timer);
   }, [since]);
-  return <span className="number">{interviewMessages[locale].recording(face(length))}</span>;
+  return <span className="number">{interviewVoiceMessages[locale].recording(face(length))}</span>;
 }

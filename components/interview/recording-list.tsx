@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { RemoveIcon } from "@/components/ui/icons";
 import type { Locale } from "@/lib/i18n/locales";
-import { interviewMessages } from "@/lib/i18n/messages/interview";
+import { interviewVoiceMessages } from "@/lib/i18n/messages/interview-voice";
 import { deleteRecording, readRecordings } from "./recordings";
 
 type Props = { readonly interviewId: string; readonly itemId: string; readonly locale: Locale };
@@ -11,7 +11,7 @@ type Playable = { readonly id: string; readonly url: string };
 
 /** What was recorded of a question, to be heard and deleted. Nothing where there is nothing. */
 export function RecordingList({ interviewId, itemId, locale }: Props) {
-  const t = interviewMessages[locale];
+  const t = interviewVoiceMessages[locale];
   const [recordings, setRecordings] = useState<readonly Playable[]>([]);
   useEffect(() => {
     let urls: readonly Playable[] = [];

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import type { Locale } from "@/lib/i18n/locales";
-import { interviewMessages } from "@/lib/i18n/messages/interview";
+import { interviewSavingMessages } from "@/lib/i18n/messages/interview-saving";
 import { Aside } from "./aside";
 import { EndScreen } from "./end-screen";
 import { LostWords } from "./lost-words";
@@ -26,7 +26,7 @@ export function RunScreen({ run, locale }: Props) {
 }
 
 function Phase({ run, state, locale }: Props & { readonly state: RunState }) {
-  const t = interviewMessages[locale];
+  const t = interviewSavingMessages[locale];
   switch (state.phase) {
     case "running":
       return <QuestionScreen {...{ run, state, locale }} />;

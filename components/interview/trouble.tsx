@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { sentenceOf } from "@/components/errors/messages";
 import type { Locale } from "@/lib/i18n/locales";
-import { interviewMessages } from "@/lib/i18n/messages/interview";
+import { interviewSavingMessages } from "@/lib/i18n/messages/interview-saving";
 import type { RunItem } from "./run-state";
 
 type Kind = "offline" | "offlineNowhere" | "troubled" | "refused" | null;
@@ -19,7 +19,7 @@ type Props = { readonly items: readonly RunItem[]; readonly onRetry: () => void;
 
 /** Says once that something is not saved, what that means, and that it is over. */
 export function Trouble({ items, onRetry, locale }: Props) {
-  const t = interviewMessages[locale];
+  const t = interviewSavingMessages[locale];
   const kind = kindOf(items);
   const [before, setBefore] = useState<{ readonly kind: Kind; readonly isBack: boolean }>({ kind, isBack: false });
   const isSaving = items.some(({ answer }) => answer.saved === "saving");

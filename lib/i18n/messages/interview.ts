@@ -1,5 +1,4 @@
-const questions = (n: number) => `${n} ${n === 1 ? "question" : "questions"}`;
-const are = (n: number) => `${questions(n)} ${n === 1 ? "is" : "are"}`;
+import { plural } from "../plural";
 
 /** An interview while it is taken. */
 export const interviewMessages = {
@@ -12,11 +11,8 @@ export const interviewMessages = {
     notOpened: "这场面试没能打开",
     missing: "这个浏览器里没有这场面试",
     missingHint: "它可能已经删除，或者是在别的浏览器里开始的。",
-    gone: "这场面试在别处删除了",
-    goneHint: "还没送到的文字留在这台设备上，可以从这里抄走。",
     retry: "再试一次",
     toInterviews: "去模拟面试",
-    backToInterviews: "回到模拟面试",
 
     place: (n: number, of: number) => `第 ${n} / ${of} 题`,
     short: (n: number) => `第 ${n} 题`,
@@ -32,23 +28,6 @@ export const interviewMessages = {
     },
     levels: { calm: "", amber: "时间不多了", red: "快到时间了" },
     moments: { half: "时间过半。", five: "还剩五分钟。", one: "还剩一分钟。", end: "时间到。" },
-
-    saved: {
-      nothing: "",
-      saving: "正在存……",
-      saved: "已存",
-      kept: "没送到，存在这台设备上",
-      keptNowhere: "没送到，正在重试",
-      retrying: "没存上，正在重试",
-      refused: "没存上",
-      late: "来晚了，另外存着",
-      clash: "有两个版本，选一个",
-    },
-    offline: "现在连不上服务器。接着写就好：都存在这台设备上，连上后自动送出。计时照常走。",
-    offlineNowhere: "现在连不上服务器，这个浏览器又不让网页存东西。请别关这一页，连上后自动送出。",
-    troubled: "服务器暂时存不了，正在自动重试。写下的都在这台设备上。",
-    backAgain: "连上了，都存好了。",
-    sendNow: "现在重试",
 
     answer: "你的回答",
     answerHint: "可以用 Markdown。边写边存。",
@@ -72,23 +51,11 @@ export const interviewMessages = {
     close: "关闭",
     more: "更多",
     states: { open: "未答", answered: "已答", flagged: "已标记", now: "正在答", later: "还没到" },
-    handIn: "交卷",
     review: "检查并交卷",
     keys: "Ctrl Enter 下一题 · Esc 离开输入框，然后 j k 换题，a 作答，f 标记，l 题目",
     keysForward: "Ctrl Enter 下一题 · Esc 离开输入框，然后 j 下一题，a 作答，f 标记，l 题目",
     keysMac: "⌘ Enter 下一题 · Esc 离开输入框，然后 j k 换题，a 作答，f 标记，l 题目",
     keysForwardMac: "⌘ Enter 下一题 · Esc 离开输入框，然后 j 下一题，a 作答，f 标记，l 题目",
-
-    summary: "交卷前看一眼",
-    allAnswered: (n: number) => `${n} 题都答了。`,
-    openOnes: (n: number, of: number) => `${of} 题里还有 ${n} 题没答：`,
-    flaggedOnes: (n: number) => `标记了 ${n} 题：`,
-    clashOnes: (n: number) => `${n} 题有两个版本还没选，不选就以服务器上的为准：`,
-    unsavedOnes: (n: number) => `${n} 题还没存好，交卷时先存：`,
-    timeIsLeft: (time: string) => `时间还剩 ${time}。交卷后不能再改。`,
-    stay: "再看看",
-    handingIn: "正在存最后的文字，然后交卷……",
-    notHandedIn: "还没交上。",
 
     pause: "暂停",
     pauseHint: (time: string) => `停住计时，还可以停 ${time}`,
@@ -100,43 +67,6 @@ export const interviewMessages = {
 
     abandon: "放弃这场面试",
     abandonHint: "不出报告",
-    abandonSure: "真的放弃这场面试？",
-    abandonSureHint: "计时就此停下，不出报告。写过的文字还留着，记录里看得到这一场。",
-    abandonYes: "放弃",
-    abandonNo: "接着答",
-
-    clash: "这一题在别处也改过",
-    clashHint: "两个版本都存着。选一个作为回答，另一个留在报告的草稿里。",
-    mine: "这里写的",
-    theirs: (at: string) => (at === "" ? "别处存的" : `别处存的（${at}）`),
-    nothing: "（空）",
-    takeMine: "用这里的",
-    takeTheirs: "用别处的",
-    takeBoth: "两个接在一起",
-
-    closing: "时间到",
-    closingHint: "正在收最后的文字，几秒后收卷。",
-    ended: { finished: "交卷了", expired: "时间到，已经收卷", abandoned: "这场面试放弃了" },
-    endedHint: {
-      finished: "写下的都存好了。报告里有每一题的用时、你的回答和参考答案。",
-      expired: "到点时写下的都算。报告里有每一题的用时、你的回答和参考答案。",
-      abandoned: "没有报告。写过的文字还留着。",
-    },
-    unsent: (n: number) => `还有 ${n} 题的文字没送到，先存在这台设备上，连上后自动送出，在报告的草稿里看得到。`,
-    lateOnes: (n: number) => `${n} 题有文字来晚了，不算回答，另外存着，在报告的草稿里看得到。`,
-    report: "看报告",
-
-    readAloud: "朗读题目",
-    stopReading: "停止朗读",
-    record: "录音",
-    recordHint: "只存在这台设备上",
-    stopRecording: "停止录音",
-    recording: (time: string) => `正在录音 ${time}`,
-    recordings: "这一题的录音，只在这台设备上",
-    recordingOf: (n: number) => `第 ${n} 段`,
-    deleteRecording: (n: number) => `删除第 ${n} 段`,
-    noMicrophone: "用不了麦克风：没有得到允许，或者没有接上。打字照常。",
-    noRoom: "这台设备存不下录音。打字照常。",
   },
   en: {
     pageTitle: "Mock interview under way",
@@ -147,15 +77,12 @@ export const interviewMessages = {
     notOpened: "This interview could not be opened",
     missing: "This browser has no such interview",
     missingHint: "It may have been deleted, or begun in another browser.",
-    gone: "This interview was deleted elsewhere",
-    goneHint: "What had not arrived is still on this device, and can be copied from here.",
     retry: "Try again",
     toInterviews: "To mock interviews",
-    backToInterviews: "Back to mock interviews",
 
     place: (n: number, of: number) => `${n} of ${of}`,
     short: (n: number) => `Question ${n}`,
-    progress: (done: number, of: number) => `${done} of ${questions(of)} answered`,
+    progress: (done: number, of: number) => `${done} of ${plural(of, "question")} answered`,
     left: "Time left",
     leftUnknown: "The time left shows once you are connected",
     here: "This one",
@@ -173,25 +100,6 @@ export const interviewMessages = {
       end: "Time is up.",
     },
 
-    saved: {
-      nothing: "",
-      saving: "Saving…",
-      saved: "Saved",
-      kept: "Not sent, kept on this device",
-      keptNowhere: "Not sent, retrying",
-      retrying: "Not saved, retrying",
-      refused: "Not saved",
-      late: "Too late, kept aside",
-      clash: "Two versions, choose one",
-    },
-    offline:
-      "The server cannot be reached. Keep writing: all of it is kept on this device and sent once you are connected. The clock goes on.",
-    offlineNowhere:
-      "The server cannot be reached, and this browser lets pages keep nothing. Leave this page open; all of it is sent once you are connected.",
-    troubled: "The server cannot save just now and is asked again by itself. What you wrote is on this device.",
-    backAgain: "Connected again, and all saved.",
-    sendNow: "Retry now",
-
     answer: "Your answer",
     answerHint: "Markdown works. Saved as you write.",
     code: "Your code",
@@ -201,7 +109,7 @@ export const interviewMessages = {
     clear: "Choose none",
     scratch: "Scratch pad",
     scratchHint: "For your eyes only; no part of the answer.",
-    tooLong: (n: number) => `Room for ${n} more ${n === 1 ? "character" : "characters"}`,
+    tooLong: (n: number) => `Room for ${plural(n, "more character")}`,
 
     previous: "Previous",
     next: "Next",
@@ -214,24 +122,11 @@ export const interviewMessages = {
     close: "Close",
     more: "More",
     states: { open: "Open", answered: "Answered", flagged: "Flagged", now: "In front", later: "Still to come" },
-    handIn: "Hand in",
     review: "Check and hand in",
     keys: "Ctrl Enter next · Esc leaves the field, then j k to move, a to answer, f to flag, l for the list",
     keysForward: "Ctrl Enter next · Esc leaves the field, then j next, a to answer, f to flag, l for the list",
     keysMac: "⌘ Enter next · Esc leaves the field, then j k to move, a to answer, f to flag, l for the list",
     keysForwardMac: "⌘ Enter next · Esc leaves the field, then j next, a to answer, f to flag, l for the list",
-
-    summary: "Before you hand in",
-    allAnswered: (n: number) => (n === 1 ? "The question is answered." : `All ${n} questions are answered.`),
-    openOnes: (n: number, of: number) => `${n} of ${of} ${n === 1 ? "is" : "are"} still open:`,
-    flaggedOnes: (n: number) => `${are(n)} flagged:`,
-    clashOnes: (n: number) =>
-      `${questions(n)} ${n === 1 ? "has" : "have"} two versions. Unless you choose, the one on the server stands:`,
-    unsavedOnes: (n: number) => `${are(n)} not saved yet and will be first:`,
-    timeIsLeft: (time: string) => `There is ${time} left. Nothing can be changed afterwards.`,
-    stay: "Look again",
-    handingIn: "Saving your last words, then handing in…",
-    notHandedIn: "Not handed in yet.",
 
     pause: "Pause",
     pauseHint: (time: string) => `Stops the clock; ${time} of pause left`,
@@ -243,50 +138,5 @@ export const interviewMessages = {
 
     abandon: "Abandon this interview",
     abandonHint: "There will be no report",
-    abandonSure: "Abandon this interview?",
-    abandonSureHint:
-      "The clock stops for good and there is no report. What you wrote stays, and so does its line in the history.",
-    abandonYes: "Abandon",
-    abandonNo: "Go on",
-
-    clash: "This answer was changed elsewhere too",
-    clashHint: "Both versions are kept. Choose one as the answer; the other stays among the drafts in the report.",
-    mine: "Written here",
-    theirs: (at: string) => (at === "" ? "Saved elsewhere" : `Saved elsewhere (${at})`),
-    nothing: "(empty)",
-    takeMine: "Use this one",
-    takeTheirs: "Use the other",
-    takeBoth: "Join the two",
-
-    closing: "Time is up",
-    closingHint: "Your last words are being taken in; the interview closes in a few seconds.",
-    ended: {
-      finished: "Handed in",
-      expired: "Time is up, and it was handed in",
-      abandoned: "This interview was abandoned",
-    },
-    endedHint: {
-      finished: "All you wrote is saved. The report has the time for each question, your answer and a model answer.",
-      expired:
-        "What stood there at the deadline counts. The report has the time for each question, your answer and a model answer.",
-      abandoned: "There is no report. What you wrote is kept.",
-    },
-    unsent: (n: number) =>
-      `What you wrote to ${questions(n)} has not arrived. It is kept on this device and sent once you are connected; the report shows it among the drafts.`,
-    lateOnes: (n: number) =>
-      `Something you wrote to ${questions(n)} came too late. It is no part of the answer; the report shows it among the drafts.`,
-    report: "See the report",
-
-    readAloud: "Read aloud",
-    stopReading: "Stop reading",
-    record: "Record",
-    recordHint: "kept on this device only",
-    stopRecording: "Stop recording",
-    recording: (time: string) => `Recording ${time}`,
-    recordings: "Recordings of this question, on this device only",
-    recordingOf: (n: number) => `Part ${n}`,
-    deleteRecording: (n: number) => `Delete part ${n}`,
-    noMicrophone: "The microphone cannot be used: it was not allowed, or there is none. Typing works as ever.",
-    noRoom: "This device has no room for the recording. Typing works as ever.",
   },
 };
