@@ -7,7 +7,7 @@ import { When } from "@/components/ui/when";
 import type { Me } from "@/lib/api/me";
 import type { Plan } from "@/lib/api/progress";
 import { localePath, type Locale } from "@/lib/i18n/locales";
-import { progressMessages } from "@/lib/i18n/messages/progress";
+import { readinessMessages } from "@/lib/i18n/messages/readiness";
 import { ReadyTable } from "./ready-table";
 import type { TopicNames } from "./topic-names";
 
@@ -15,7 +15,7 @@ type Props = { readonly topics: TopicNames; readonly locale: Locale };
 
 /** How ready one will be on the day of the interview; asked for where there is such a day. */
 export function Readiness({ topics, locale }: Props) {
-  const t = progressMessages[locale];
+  const t = readinessMessages[locale];
   const { reply, reload } = useReply<Me>("/api/me");
   if (reply?.ok && reply.value.settings.interviewOn === null)
     return (
@@ -33,7 +33,7 @@ export function Readiness({ topics, locale }: Props) {
 }
 
 function Planned({ topics, locale }: Props) {
-  const t = progressMessages[locale];
+  const t = readinessMessages[locale];
   const { reply, reload } = useReply<Plan>("/api/plan");
   if (reply && !reply.ok && reply.code === "date-passed")
     return (

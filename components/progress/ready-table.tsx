@@ -1,7 +1,7 @@
 import { TopicMark } from "@/components/catalogue/topic-mark";
 import type { Plan } from "@/lib/api/progress";
 import type { Locale } from "@/lib/i18n/locales";
-import { progressMessages } from "@/lib/i18n/messages/progress";
+import { readinessMessages } from "@/lib/i18n/messages/readiness";
 import type { TopicNames } from "./topic-names";
 
 type Props = { readonly plan: Plan; readonly topics: TopicNames; readonly locale: Locale };
@@ -10,7 +10,7 @@ const at = (share: number) => `${100 * share}%`;
 
 /** Of each topic: recalled now, on the day without more practice, and on the day by the plan. */
 export function ReadyTable({ plan, topics, locale }: Props) {
-  const t = progressMessages[locale];
+  const t = readinessMessages[locale];
   const rows = [
     { id: "all", name: t.all, ...plan },
     ...plan.topics.map((one) => ({

@@ -1,5 +1,6 @@
+import { plural } from "../plural";
+
 const times = (n: number) => (n === 1 ? "once" : `${n} times`);
-const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
 /** How far a learner is. Minutes are whole; shares are percentages. */
 export const progressMessages = {
@@ -73,23 +74,6 @@ export const progressMessages = {
     grade: { again: "忘了", hard: "费力", good: "记得", easy: "轻松" },
     gradeHead: "评分",
     todayLabel: "今天",
-
-    plan: "面试准备",
-    noDate: "定下面试日期，这里会按天排好，并估计到那天每个主题能答出几成。",
-    datePassed: "面试日期已经过了。希望一切顺利。下一场定了，再改日期。",
-    setDate: "定面试日期",
-    changeDate: "改日期或时间",
-    planLead: (days: number, minutes: number) =>
-      days === 0 ? "面试就在今天。" : `离面试还有 ${days} 天，每天 ${minutes} 分钟。`,
-    planToday: (reviews: number, met: number, minutes: number) =>
-      `今天的份：复习 ${reviews} 题，新学 ${met} 题，大约 ${minutes} 分钟。`,
-    planned: "按计划练",
-    idle: "不再练",
-    now: "现在",
-    all: "全部",
-    topic: "主题",
-    estimate: "灰色是不再练，红色是按计划多记住的，竖线是现在。这些都是估计：根据你过去的作答推算，面试当天会有出入。",
-    planTable: "面试那天，估计答得出的比例",
   },
   en: {
     title: "Progress",
@@ -102,7 +86,7 @@ export const progressMessages = {
     today: "Today",
     todo: (due: number, fresh: number, minutes: number | null) => {
       const parts = [due > 0 && `${due} to review`, fresh > 0 && `${fresh} new`].filter(Boolean).join(" and ");
-      return `Today: ${parts}${minutes === null ? "" : `, about ${many(minutes, "minute", "minutes")}`}.`;
+      return `Today: ${parts}${minutes === null ? "" : `, about ${plural(minutes, "minute")}`}.`;
     },
     nothingToDo: "All done for today. There is always more if you want it.",
     practise: "Practise now",
@@ -116,10 +100,10 @@ export const progressMessages = {
     streak: "Days in a row",
     streakOf: (days: number, longest: number) =>
       days === 0
-        ? `Answer one question today and the count starts again. Your longest is ${many(longest, "day", "days")}.`
-        : `${many(days, "day", "days")} in a row. Your longest is ${longest}.`,
+        ? `Answer one question today and the count starts again. Your longest is ${plural(longest, "day")}.`
+        : `${plural(days, "day")} in a row. Your longest is ${longest}.`,
     year: (days: number, reviews: number) =>
-      `In the past year you practised on ${many(days, "day", "days")}, ${many(reviews, "answer", "answers")} in all. The larger the square, the more you did.`,
+      `In the past year you practised on ${plural(days, "day")}, ${plural(reviews, "answer")} in all. The larger the square, the more you did.`,
     yearTable: "How much each month",
     month: "Month",
     practised: "Days",
@@ -134,7 +118,7 @@ export const progressMessages = {
 
     recall: "What you remember now",
     recallNote: (share: number, cards: number) =>
-      `Asked now, you would probably recall ${share}% of the ${many(cards, "question", "questions")} you have learned.`,
+      `Asked now, you would probably recall ${share}% of the ${plural(cards, "question")} you have learned.`,
     byTopic: "By topic",
     byDifficulty: "By difficulty",
     byKind: "By kind",
@@ -146,7 +130,7 @@ export const progressMessages = {
 
     calibration: "How good the estimates are",
     calibrationNote: (predicted: number, observed: number, reviews: number) =>
-      `Over ${many(reviews, "review", "reviews")} you were expected to recall ${predicted}%, and did recall ${observed}%. Dots on the line are exact; above it you remember better than expected.`,
+      `Over ${plural(reviews, "review")} you were expected to recall ${predicted}%, and did recall ${observed}%. Dots on the line are exact; above it you remember better than expected.`,
     tooFew: "After 20 reviews this compares what was expected with what happened.",
     predicted: "Expected",
     observed: "Recalled",
@@ -160,31 +144,12 @@ export const progressMessages = {
 
     time: "Time spent",
     timeNote: (all: string, reviews: number, seconds: number) =>
-      `${all} in all for ${many(reviews, "answer", "answers")}, ${many(seconds, "second", "seconds")} each on average.`,
+      `${all} in all for ${plural(reviews, "answer")}, ${plural(seconds, "second")} each on average.`,
     timePlot: "Minutes a day, the last 30 days",
     hours: (h: number, m: number) => (h === 0 ? `${m} min` : `${h} h ${m} min`),
     grades: "How you graded yourself",
     grade: { again: "Again", hard: "Hard", good: "Good", easy: "Easy" },
     gradeHead: "Grade",
     todayLabel: "Today",
-
-    plan: "Interview",
-    noDate:
-      "Set the day of your interview to see a plan by the day, and how much of each topic you would recall by then.",
-    datePassed: "The interview day has passed. We hope it went well. Set the next one when you know it.",
-    setDate: "Set the interview day",
-    changeDate: "Change day or time",
-    planLead: (days: number, minutes: number) =>
-      days === 0 ? "The interview is today." : `${many(days, "day", "days")} to go, ${minutes} minutes a day.`,
-    planToday: (reviews: number, met: number, minutes: number) =>
-      `For today: ${reviews} to review and ${met} new, about ${many(minutes, "minute", "minutes")}.`,
-    planned: "By the plan",
-    idle: "Without practice",
-    now: "Now",
-    all: "All",
-    topic: "Topic",
-    estimate:
-      "Grey is without practice, red what the plan adds, the mark where you are now. All of these are estimates made from your answers so far. The day itself will differ.",
-    planTable: "Expected recall on the day of the interview",
   },
 };
