@@ -1,13 +1,13 @@
 import { momentOf } from "@/components/ui/day-words";
 import type { Draft } from "@/lib/api/interview-report";
 import type { Locale } from "@/lib/i18n/locales";
-import { reportMessages } from "@/lib/i18n/messages/report";
+import { reportItemMessages } from "@/lib/i18n/messages/report-items";
 
 type Props = { readonly drafts: readonly Draft[] | null; readonly locale: Locale };
 
 /** Every other text that was given to a question. Nothing where there was only one. */
 export function DraftList({ drafts, locale }: Props) {
-  const t = reportMessages[locale];
+  const t = reportItemMessages[locale];
   if (drafts === null || drafts.length === 0) return null;
   return (
     <details className="fold no-print">

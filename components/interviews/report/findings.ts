@@ -2,6 +2,7 @@ import type { InterviewAssessment, InterviewReport, Rubric } from "@/lib/api/int
 import type { TopicId } from "@/lib/catalogue/model";
 import type { Locale } from "@/lib/i18n/locales";
 import { reportMessages } from "@/lib/i18n/messages/report";
+import { reportItemMessages } from "@/lib/i18n/messages/report-items";
 
 /** From where on a topic counts as strong, and below what as weak. */
 const STRONG = 0.75;
@@ -43,7 +44,9 @@ export function findingsOf({ report: { items }, assessment, nameOf, locale }: Se
     ...(empty > 0 ? [t.empty(empty)] : []),
     ...(over > 0 ? [t.over(over)] : []),
     ...(under > 0 ? [t.under(under)] : []),
-    ...(lowest && lowest.mark < LOW_MARK ? [t.weakest(t.parts[lowest.part], lowest.mark.toFixed(1))] : []),
+    ...(lowest && lowest.mark < LOW_MARK
+      ? [t.weakest(reportItemMessages[locale].parts[lowest.part], lowest.mark.toFixed(1))]
+      : []),
     ...(waiting > 0 ? [t.toJudge(waiting)] : []),
   ];
 }

@@ -4,6 +4,7 @@ import type { ReportItem } from "@/lib/api/interview-report";
 import type { Locale } from "@/lib/i18n/locales";
 import { catalogueMessages } from "@/lib/i18n/messages/catalogue";
 import { reportMessages } from "@/lib/i18n/messages/report";
+import { reportItemMessages } from "@/lib/i18n/messages/report-items";
 
 type Props = {
   readonly item: ReportItem;
@@ -14,9 +15,10 @@ type Props = {
 
 /** Time against budget, the outcome, and what kind of question it was. */
 export function ItemFacts({ item, score, topics, locale }: Props) {
-  const t = reportMessages[locale];
+  const t = reportItemMessages[locale];
   const { topic, difficulty, spentSeconds, budgetSeconds, result, flagged } = item;
-  const outcome = result === "open" ? (score === null ? null : t.percent(score)) : t.results[result];
+  const outcome =
+    result === "open" ? (score === null ? null : reportMessages[locale].percent(score)) : t.results[result];
   const share = Math.min(spentSeconds / budgetSeconds, 1);
   return (
     <>

@@ -2,7 +2,7 @@ import { Html } from "@/components/prose/html";
 import type { ReportItem } from "@/lib/api/interview-report";
 import type { SafeHtml } from "@/lib/catalogue/model";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/locales";
-import { reportMessages } from "@/lib/i18n/messages/report";
+import { reportItemMessages } from "@/lib/i18n/messages/report-items";
 
 type Props = { readonly model: ReportItem["model"]; readonly language: Locale; readonly locale: Locale };
 
@@ -11,7 +11,7 @@ export const stored = (html: string): SafeHtml => html as SafeHtml;
 
 /** What the bank answers: in short at once, in full on asking, and what people get wrong. */
 export function ModelAnswer({ model: { shortHtml, answerHtml, pitfallsHtml }, language, locale }: Props) {
-  const t = reportMessages[locale];
+  const t = reportItemMessages[locale];
   const lang = LANGUAGE_TAG[language];
   const more = [
     { name: t.full, html: answerHtml },

@@ -5,7 +5,7 @@ import { PointList } from "@/components/quiz/point-list";
 import type { TopicNames } from "@/components/progress/topic-names";
 import type { Assessment, Draft, Judgements, ReportItem } from "@/lib/api/interview-report";
 import { LANGUAGE_TAG, localePath, type Locale } from "@/lib/i18n/locales";
-import { reportMessages } from "@/lib/i18n/messages/report";
+import { reportItemMessages } from "@/lib/i18n/messages/report-items";
 import { DraftList } from "./draft-list";
 import { ItemFacts } from "./item-facts";
 import { ModelAnswer, stored } from "./model-answer";
@@ -35,7 +35,7 @@ type Props = {
 export function ReportItemView(props: Props) {
   const { item, number, language, day, score, judged, onJudge, drafts, topics, locale } = props;
   const { interviewId, judgements } = props;
-  const t = reportMessages[locale];
+  const t = reportItemMessages[locale];
   const { keep, said } = useKeep({ item, day, locale });
   const points = item.model.points.map((text) => ({ text, html: escaped(text) }));
   const lang = LANGUAGE_TAG[language];

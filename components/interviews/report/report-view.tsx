@@ -11,6 +11,7 @@ import { useEnlivened } from "@/components/quiz/use-enlivened";
 import type { Draft, InterviewReport, Judgements } from "@/lib/api/interview-report";
 import { localePath, type Locale } from "@/lib/i18n/locales";
 import { reportMessages } from "@/lib/i18n/messages/report";
+import { reportShareMessages } from "@/lib/i18n/messages/report-share";
 import { NoReport } from "./no-report";
 import { ReportHead } from "./report-head";
 import { ReportItemView } from "./report-item";
@@ -23,6 +24,7 @@ type Props = { readonly id: string; readonly topics: TopicNames; readonly locale
 /** The report of one interview, to be read and judged by whoever took it. */
 export function ReportView({ id, topics, locale }: Props) {
   const t = reportMessages[locale];
+  const sharing = reportShareMessages[locale];
   const { reply, reload } = useReply<InterviewReport>(`/api/interviews/${id}/report`);
   const { reply: drafts } = useReply<Drafts>(`/api/interviews/${id}/drafts`);
   const { reply: ran } = useReply<Judgements>(`/api/interviews/${id}/judgements`);
@@ -77,7 +79,7 @@ export function ReportView({ id, topics, locale }: Props) {
                 </ol>
               </Part>
               <div className="no-print">
-                <Part id="share" title={t.share} note={t.shareHint}>
+                <Part id="share" title={sharing.share} note={sharing.shareHint}>
                   <ShareReport id={id} locale={locale} />
                 </Part>
               </div>

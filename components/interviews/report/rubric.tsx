@@ -2,7 +2,7 @@
 
 import type { Rubric } from "@/lib/api/interview-report";
 import type { Locale } from "@/lib/i18n/locales";
-import { reportMessages } from "@/lib/i18n/messages/report";
+import { reportItemMessages } from "@/lib/i18n/messages/report-items";
 
 const PARTS = ["correctness", "depth", "structure", "clarity"] as const;
 const MARKS = [0, 1, 2, 3, 4] as const;
@@ -16,7 +16,7 @@ type Props = {
 
 /** Four marks that one gives oneself. */
 export function RubricMarks({ name, rubric, onChange, locale }: Props) {
-  const t = reportMessages[locale];
+  const t = reportItemMessages[locale];
   return (
     <div className="rubric">
       <p className="rubric-head">

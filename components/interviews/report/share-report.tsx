@@ -8,7 +8,7 @@ import { send } from "@/components/practice/client";
 import { momentOf } from "@/components/ui/day-words";
 import type { InterviewShare } from "@/lib/api/interview-report";
 import type { Locale } from "@/lib/i18n/locales";
-import { reportMessages } from "@/lib/i18n/messages/report";
+import { reportShareMessages } from "@/lib/i18n/messages/report-share";
 
 type Current = { readonly share: InterviewShare | null };
 type Props = { readonly id: string; readonly locale: Locale };
@@ -17,7 +17,7 @@ const DAYS = [7, 30];
 
 /** The public address of a report: made, shown, taken back. */
 export function ShareReport({ id, locale }: Props) {
-  const t = reportMessages[locale];
+  const t = reportShareMessages[locale];
   const path = `/api/interviews/${id}/share`;
   const { reply, put } = useReply<Current>(path);
   const [days, setDays] = useState("7");

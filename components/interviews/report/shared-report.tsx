@@ -6,6 +6,7 @@ import type { TopicNames } from "@/components/progress/topic-names";
 import type { SharedInterview } from "@/lib/api/interview-report";
 import { LANGUAGE_TAG, type Locale } from "@/lib/i18n/locales";
 import { reportMessages } from "@/lib/i18n/messages/report";
+import { reportItemMessages } from "@/lib/i18n/messages/report-items";
 import { ItemFacts } from "./item-facts";
 import { ModelAnswer, stored } from "./model-answer";
 import { ReportHead } from "./report-head";
@@ -26,6 +27,7 @@ type Props = {
 /** A report as others see it: nothing to change, no drafts, nobody's name. */
 export function SharedReport({ shared: { report, assessment, judgements }, path, topics, locale }: Props) {
   const t = reportMessages[locale];
+  const ofItem = reportItemMessages[locale];
   const lang = LANGUAGE_TAG[report.locale];
   return (
     <PageFrame locale={locale} path={path}>
@@ -50,25 +52,27 @@ export function SharedReport({ shared: { report, assessment, judgements }, path,
                     <ItemFacts {...{ item, topics, locale }} score={judged?.score ?? null} />
                     <div className="beside">
                       <div>
-                        <h4>{t.theirs}</h4>
+                        <h4>{ofItem.theirs}</h4>
                         {item.options.length > 0 && <ReportOptions options={item.options} isShared locale={locale} />}
                         {item.text.trim() !== "" && (
                           <Html html={stored(item.textHtml)} className="prose typed-answer" lang={lang} />
                         )}
                         {ran && <JudgementList judgement={ran} isShared locale={locale} />}
-                        {item.result === "empty" && <p className="nothing">{t.nothing}</p>}
+                        {item.result === "empty" && <p className="nothing">{ofItem.nothing}</p>}
                         {item.scratch.trim() !== "" && (
                           <details className="fold">
-                            <summary>{t.scratch}</summary>
+                            <summary>{ofItem.scratch}</summary>
                             <p className="as-written">{item.scratch}</p>
                           </details>
                         )}
                         {judged && item.result === "open" && item.model.points.length > 0 && (
-                          <p className="part-note">{t.pointsSaid(judged.points.length, item.model.points.length)}</p>
+                          <p className="part-note">
+                            {ofItem.pointsSaid(judged.points.length, item.model.points.length)}
+                          </p>
                         )}
                       </div>
                       <div>
-                        <h4>{t.model}</h4>
+                        <h4>{ofItem.model}</h4>
                         <ModelAnswer model={item.model} language={report.locale} locale={locale} />
                       </div>
                     </div>

@@ -7,7 +7,7 @@ import { deliver } from "@/components/practice/outbox";
 import type { Note } from "@/lib/api/keeping";
 import type { ReportItem } from "@/lib/api/interview-report";
 import type { Locale } from "@/lib/i18n/locales";
-import { reportMessages } from "@/lib/i18n/messages/report";
+import { reportItemMessages } from "@/lib/i18n/messages/report-items";
 
 const LONGEST_NOTE = 20_000;
 
@@ -21,7 +21,7 @@ export function useKeep({
   readonly day: string;
   readonly locale: Locale;
 }) {
-  const t = reportMessages[locale];
+  const t = reportItemMessages[locale];
   const [said, setSaid] = useState<string | null>(null);
   const keep = async () => {
     const path = `/api/bookmarks/${item.questionId}`;
