@@ -1,18 +1,5 @@
 import { z } from "zod";
-import {
-  currentShare,
-  drafts,
-  interviewAssessment,
-  interviewReport,
-  interviews,
-  interviewShare,
-  judgement,
-  judgements,
-  putAssessment,
-  putJudgement,
-  sharedInterview,
-  shareInterview,
-} from "../interview-report";
+import { interviewReport, interviews } from "../interview-report";
 import {
   answerSaved,
   interview,
@@ -25,7 +12,8 @@ import {
 import { route, wholeNumber } from "../route";
 import { instant, topic, uuid } from "../values";
 
-const of = {
+/** What all addresses of one interview have in common. */
+export const ofInterview = {
   caller: "owner",
   missing: "interview-not-found",
   params: z.object({ id: uuid }),
@@ -66,21 +54,21 @@ export const interviewRoutes = {
     reply: interviews,
   }),
   readInterview: route({
-    ...of,
+    ...ofInterview,
     method: "GET",
     path: "/api/interviews/{id}",
     summary: "An interview as it stands",
     reply: interview,
   }),
   deleteInterview: route({
-    ...of,
+    ...ofInterview,
     method: "DELETE",
     path: "/api/interviews/{id}",
     summary: "Delete an interview with everything that was written in it",
     reply: z.object({ id: uuid }),
   }),
   putAnswer: route({
-    ...of,
+    ...ofInterview,
     method: "PUT",
     path: "/api/interviews/{id}/answers/{itemId}",
     summary: "Save an answer",
@@ -90,7 +78,7 @@ export const interviewRoutes = {
     problems: ["interview-not-found", "stale-revision", "finished", "expired", "abandoned"],
   }),
   pauseInterview: route({
-    ...of,
+    ...ofInterview,
     method: "POST",
     path: "/api/interviews/{id}/pause",
     summary: "Stop the clock",
@@ -98,7 +86,7 @@ export const interviewRoutes = {
     problems: ["interview-not-found", "no-pause", "finished", "expired", "abandoned"],
   }),
   resumeInterview: route({
-    ...of,
+    ...ofInterview,
     method: "POST",
     path: "/api/interviews/{id}/resume",
     summary: "Let the clock go on",
@@ -106,7 +94,7 @@ export const interviewRoutes = {
     problems: ["interview-not-found", "finished", "expired", "abandoned"],
   }),
   abandonInterview: route({
-    ...of,
+    ...ofInterview,
     method: "POST",
     path: "/api/interviews/{id}/abandon",
     summary: "End an interview without a report",
@@ -114,93 +102,11 @@ export const interviewRoutes = {
     problems: ["interview-not-found", "finished", "expired"],
   }),
   finishInterview: route({
-    ...of,
+    ...ofInterview,
     method: "POST",
     path: "/api/interviews/{id}/finish",
     summary: "End an interview; its report",
     reply: interviewReport,
     problems: ["interview-not-found", "abandoned"],
-  }),
-  readReport: route({
-    ...of,
-    method: "GET",
-    path: "/api/interviews/{id}/report",
-    summary: "The report of an interview that is over",
-    reply: interviewReport,
-    problems: ["interview-not-found", "still-running", "abandoned"],
-  }),
-  readDrafts: route({
-    ...of,
-    method: "GET",
-    path: "/api/interviews/{id}/drafts",
-    summary: "Every text that was given and is not the answer",
-    reply: drafts,
-  }),
-  readAssessment: route({
-    ...of,
-    method: "GET",
-    path: "/api/interviews/{id}/assessment",
-    summary: "What the learner thinks of their answers, and what follows",
-    reply: interviewAssessment,
-    problems: ["interview-not-found", "still-running", "abandoned"],
-  }),
-  putAssessment: route({
-    ...of,
-    method: "PUT",
-    path: "/api/interviews/{id}/assessment",
-    summary: "Judge one's answers",
-    body: putAssessment,
-    reply: interviewAssessment,
-    problems: ["interview-not-found", "still-running", "abandoned", "stale-revision"],
-  }),
-  readJudgements: route({
-    ...of,
-    method: "GET",
-    path: "/api/interviews/{id}/judgements",
-    summary: "What the learner's browser found when it ran the tests",
-    reply: judgements,
-    problems: ["interview-not-found", "still-running", "abandoned"],
-  }),
-  putJudgement: route({
-    ...of,
-    method: "PUT",
-    path: "/api/interviews/{id}/judgements/{itemId}",
-    summary: "Keep what the tests of a program came to, once",
-    params: z.object({ id: uuid, itemId: uuid }),
-    body: putJudgement,
-    reply: judgement,
-    problems: ["interview-not-found", "still-running", "abandoned"],
-  }),
-  readInterviewShare: route({
-    ...of,
-    method: "GET",
-    path: "/api/interviews/{id}/share",
-    summary: "Whether and where a report is shared",
-    reply: currentShare,
-  }),
-  shareInterview: route({
-    ...of,
-    method: "POST",
-    path: "/api/interviews/{id}/share",
-    summary: "Share a report at an address that nobody can guess",
-    body: shareInterview,
-    reply: interviewShare,
-    problems: ["interview-not-found", "still-running", "abandoned"],
-  }),
-  unshareInterview: route({
-    ...of,
-    method: "DELETE",
-    path: "/api/interviews/{id}/share",
-    summary: "Take the address of a report back",
-    reply: currentShare,
-  }),
-  readSharedInterview: route({
-    method: "GET",
-    path: "/api/shared-interviews/{secret}",
-    summary: "A report that its owner shares",
-    caller: "anyone",
-    params: z.object({ secret: z.string().regex(/^[\w-]{20,100}$/) }),
-    reply: sharedInterview,
-    problems: ["share-not-found"],
   }),
 };

@@ -1,0 +1,102 @@
+import { z } from "zod";
+import {
+  currentShare,
+  drafts,
+  interviewAssessment,
+  interviewReport,
+  interviewShare,
+  judgement,
+  judgements,
+  putAssessment,
+  putJudgement,
+  sharedInterview,
+  shareInterview,
+} from "../interview-report";
+import { route } from "../route";
+import { uuid } from "../values";
+import { ofInterview } from "./interviews";
+
+export const interviewReportRoutes = {
+  readReport: route({
+    ...ofInterview,
+    method: "GET",
+    path: "/api/interviews/{id}/report",
+    summary: "The report of an interview that is over",
+    reply: interviewReport,
+    problems: ["interview-not-found", "still-running", "abandoned"],
+  }),
+  readDrafts: route({
+    ...ofInterview,
+    method: "GET",
+    path: "/api/interviews/{id}/drafts",
+    summary: "Every text that was given and is not the answer",
+    reply: drafts,
+  }),
+  readAssessment: route({
+    ...ofInterview,
+    method: "GET",
+    path: "/api/interviews/{id}/assessment",
+    summary: "What the learner thinks of their answers, and what follows",
+    reply: interviewAssessment,
+    problems: ["interview-not-found", "still-running", "abandoned"],
+  }),
+  putAssessment: route({
+    ...ofInterview,
+    method: "PUT",
+    path: "/api/interviews/{id}/assessment",
+    summary: "Judge one's answers",
+    body: putAssessment,
+    reply: interviewAssessment,
+    problems: ["interview-not-found", "still-running", "abandoned", "stale-revision"],
+  }),
+  readJudgements: route({
+    ...ofInterview,
+    method: "GET",
+    path: "/api/interviews/{id}/judgements",
+    summary: "What the learner's browser found when it ran the tests",
+    reply: judgements,
+    problems: ["interview-not-found", "still-running", "abandoned"],
+  }),
+  putJudgement: route({
+    ...ofInterview,
+    method: "PUT",
+    path: "/api/interviews/{id}/judgements/{itemId}",
+    summary: "Keep what the tests of a program came to, once",
+    params: z.object({ id: uuid, itemId: uuid }),
+    body: putJudgement,
+    reply: judgement,
+    problems: ["interview-not-found", "still-running", "abandoned"],
+  }),
+  readInterviewShare: route({
+    ...ofInterview,
+    method: "GET",
+    path: "/api/interviews/{id}/share",
+    summary: "Whether and where a report is shared",
+    reply: currentShare,
+  }),
+  shareInterview: route({
+    ...ofInterview,
+    method: "POST",
+    path: "/api/interviews/{id}/share",
+    summary: "Share a report at an address that nobody can guess",
+    body: shareInterview,
+    reply: interviewShare,
+    problems: ["interview-not-found", "still-running", "abandoned"],
+  }),
+  unshareInterview: route({
+    ...ofInterview,
+    method: "DELETE",
+    path: "/api/interviews/{id}/share",
+    summary: "Take the address of a report back",
+    reply: currentShare,
+  }),
+  readSharedInterview: route({
+    method: "GET",
+    path: "/api/shared-interviews/{secret}",
+    summary: "A report that its owner shares",
+    caller: "anyone",
+    params: z.object({ secret: z.string().regex(/^[\w-]{20,100}$/) }),
+    reply: sharedInterview,
+    problems: ["share-not-found"],
+  }),
+};
