@@ -6,7 +6,7 @@ import type { Facets } from "@/lib/catalogue/listing";
 import type { TopicId } from "@/lib/catalogue/model";
 import type { Locale } from "@/lib/i18n/locales";
 import { catalogueMessages } from "@/lib/i18n/messages/catalogue";
-import { quizStartMessages as quizMessages } from "@/lib/i18n/messages/quiz-start";
+import { quizStartMessages } from "@/lib/i18n/messages/quiz-start";
 import type { QuizSetup } from "@/lib/quiz/quiz";
 import { ChoiceGroup } from "./choice-group";
 import { CollectionChoice } from "./collection-choice";
@@ -30,7 +30,7 @@ type Props = {
 
 /** What a quiz of one's own choice draws from. */
 export function Choose({ bank: { topics, facets }, paths, setup, onChange, locale }: Props) {
-  const t = quizMessages[locale];
+  const t = quizStartMessages[locale];
   const names = catalogueMessages[locale];
   const counts = [...new Set([...COUNTS, setup.count])].sort((one, other) => one - other);
   return (

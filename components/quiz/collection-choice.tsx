@@ -3,7 +3,7 @@
 import { useReply } from "@/components/personal/use-reply";
 import type { Collection } from "@/lib/api/keeping";
 import type { Locale } from "@/lib/i18n/locales";
-import { quizStartMessages as quizMessages } from "@/lib/i18n/messages/quiz-start";
+import { quizStartMessages } from "@/lib/i18n/messages/quiz-start";
 import type { QuizSetup } from "@/lib/quiz/quiz";
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 
 /** Nothing as long as there is no collection and none was asked for. */
 export function CollectionChoice({ setup: { collectionId }, onChange, locale }: Props) {
-  const t = quizMessages[locale];
+  const t = quizStartMessages[locale];
   const { reply } = useReply<{ readonly collections: readonly Collection[] }>("/api/collections");
   const collections = reply?.ok ? reply.value.collections : [];
   if (collections.length === 0 && collectionId === null) return null;

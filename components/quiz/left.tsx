@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import { send } from "@/components/practice/client";
 import type { Quiz } from "@/lib/api/practice";
 import { localePath, type Locale } from "@/lib/i18n/locales";
-import { quizStartMessages as quizMessages } from "@/lib/i18n/messages/quiz-start";
+import { quizStartMessages } from "@/lib/i18n/messages/quiz-start";
 import { runPath } from "@/lib/quiz/setup-address";
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
 
 /** The way back into a quiz that was left halfway. */
 export function Left({ isAsked, isPrimary, locale, children }: Props) {
-  const t = quizMessages[locale];
+  const t = quizStartMessages[locale];
   const [quiz, setQuiz] = useState<Quiz | null>(null);
   useEffect(() => {
     if (!isAsked) return;

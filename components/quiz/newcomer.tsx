@@ -3,13 +3,13 @@
 import { useSyncExternalStore } from "react";
 import { isKnownLearner, watchLearner } from "@/components/practice/known-learner";
 import type { Locale } from "@/lib/i18n/locales";
-import { quizStartMessages as quizMessages } from "@/lib/i18n/messages/quiz-start";
+import { quizStartMessages } from "@/lib/i18n/messages/quiz-start";
 
 const isNewcomer = (): boolean => !isKnownLearner();
 
 /** How it goes, for those of whom nothing is known yet. */
 export function Newcomer({ locale }: { readonly locale: Locale }) {
-  const t = quizMessages[locale];
+  const t = quizStartMessages[locale];
   const isOne = useSyncExternalStore(watchLearner, isNewcomer, () => false);
   if (!isOne) return null;
   return (

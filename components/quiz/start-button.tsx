@@ -2,7 +2,7 @@
 
 import type { QuizSetup } from "@/lib/quiz/quiz";
 import type { Locale } from "@/lib/i18n/locales";
-import { quizButtonMessages as quizMessages } from "@/lib/i18n/messages/quiz-button";
+import { quizButtonMessages } from "@/lib/i18n/messages/quiz-button";
 import { sentenceOf } from "@/components/errors/messages";
 import { useStart } from "./use-start";
 
@@ -24,7 +24,7 @@ export function StartButton({ setup, label, isPrimary, locale }: Props) {
         aria-disabled={isStarting}
         onClick={() => start(setup)}
       >
-        {isStarting ? quizMessages[locale].starting : label}
+        {isStarting ? quizButtonMessages[locale].starting : label}
       </button>
       <p role="alert" className="start-refusal">
         {refusal && sentenceOf(refusal, locale)}

@@ -7,7 +7,7 @@ import { useReply } from "@/components/personal/use-reply";
 import { isKnownLearner, watchLearner } from "@/components/practice/known-learner";
 import type { Queue } from "@/lib/api/practice";
 import type { Locale } from "@/lib/i18n/locales";
-import { quizStartMessages as quizMessages } from "@/lib/i18n/messages/quiz-start";
+import { quizStartMessages } from "@/lib/i18n/messages/quiz-start";
 import { ANYTHING } from "@/lib/quiz/setup-address";
 import { Choose, type Bank } from "./choose";
 import { Left } from "./left";
@@ -24,7 +24,7 @@ const LEFT = "#left";
 
 /** Where practice starts: what waits today, what was left, and anything else one may choose. */
 export function StartView({ bank, paths, locale }: Props) {
-  const t = quizMessages[locale];
+  const t = quizStartMessages[locale];
   const { setup, change, isChosen } = useSetup();
   const { reply, reload } = useReply<Queue>("/api/queue?limit=1");
   const isKnown = useSyncExternalStore(watchLearner, isKnownLearner, () => false);

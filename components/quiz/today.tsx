@@ -2,7 +2,7 @@
 
 import type { Counts } from "@/lib/api/practice";
 import type { Locale } from "@/lib/i18n/locales";
-import { quizStartMessages as quizMessages } from "@/lib/i18n/messages/quiz-start";
+import { quizStartMessages } from "@/lib/i18n/messages/quiz-start";
 import { TODAY } from "@/lib/quiz/setup-address";
 import { minutesFor } from "./minutes";
 import { StartButton } from "./start-button";
@@ -15,7 +15,7 @@ type Props = {
 
 /** What waits today, in words, and the button that begins it. */
 export function Today({ counts, isPrimary, locale }: Props) {
-  const t = quizMessages[locale];
+  const t = quizStartMessages[locale];
   const reviews = counts.due + counts.learning;
   const all = reviews + counts.new;
   if (all === 0)
