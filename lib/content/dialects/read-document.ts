@@ -14,6 +14,7 @@ import { findPoints } from "./entries/points";
 import { isQuiz } from "./entries/quiz";
 import { shareAnswers } from "./entries/share-answers";
 import { withoutStandIns } from "./entries/stand-ins";
+import { sinkHeadings } from "./sink-headings";
 import { findTitleUnit } from "./find-title";
 import { readGiven } from "./given";
 import { markOf, settleLabels } from "./marks/mark";
@@ -37,8 +38,9 @@ import { parseDocument } from "./units/parse-document";
 export function readDocument(file: string, text: string): DocumentReading {
   const prepared = prepare(text);
   const { lines } = prepared;
-  const units = parseDocument(prepared.parsed, prepared.origin);
-  const settled = settleLabels(units.map(markOf), units);
+  const parsed = parseDocument(prepared.parsed, prepared.origin);
+  const settled = settleLabels(parsed.map(markOf), parsed);
+  const units = sinkHeadings(parsed, settled);
   const groups = findOptionGroups(units, settled);
   const optionUnits = new Set(groups.flatMap(({ rows }) => rows.map(({ unit }) => unit)));
   // `A: …` among options is no answer.

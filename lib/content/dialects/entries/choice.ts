@@ -1,7 +1,17 @@
-import { beforeOptions, type OptionRow } from "../options/rows";
+import type { OptionRow } from "../options/row";
+import { beforeOptions } from "../options/rows";
 import type { Document } from "../series/candidate";
 import type { Context, Entry } from "./entry";
-import { byMarks, byWords, inTitle, lettersOf, lettersWithWords, markedAgain, numbersOf } from "./key";
+import {
+  byMarks,
+  byWords,
+  inTitle,
+  lettersBehindColon,
+  lettersOf,
+  lettersWithWords,
+  markedAgain,
+  numbersOf,
+} from "./key";
 import type { Span } from "./span";
 import type { Title } from "./title";
 
@@ -76,6 +86,9 @@ export function keyIn({ units, marks }: Document, from: number, to: number, rows
         words: [],
       };
   }
+  const behind = spoken.slice(0, 3).map(({ text }) => lettersBehindColon(text, rows.length));
+  const found = behind.find((letters) => letters !== null);
+  if (found) return { said: found, words: [] };
   return { said: [], words: [...named, ...spoken.slice(0, 4)].map(({ text }) => text) };
 }
 

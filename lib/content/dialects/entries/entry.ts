@@ -1,4 +1,4 @@
-import type { OptionRow } from "../options/rows";
+import type { OptionRow } from "../options/row";
 import type { Span } from "./span";
 
 /** A question's units by what they are. */

@@ -1,4 +1,4 @@
-import type { OptionRow } from "../options/rows";
+import type { OptionRow } from "../options/row";
 
 const LEADING =
   /^[\s(（【[*:：✅✔☑️]*(?:(?:正确)?(?:答案|选项|选择|应?选)[是为选]?[:：]?\s*|(?:[Tt]he\s+)?(?:[Cc]orrect\s+)?(?:[Aa]nswers?|ANSWERS?|[Oo]ptions?|[Cc]hoices?|[Cc]orrect)\s*(?:is|are)?[:：]?\s*)*[(（【[*]*([A-H](?:[\s,，、;；&+/和与及]*(?:(?:and|or)\s+)?[A-H])*|[a-h](?:\s*(?:[,，、;；&+/和与及]|and|or)\s*[a-h])*)(?![A-Za-z'’])[*\s]*[)）】\].。,，、:：;；\s–—-]*/u;
@@ -17,6 +17,13 @@ export function lettersOf(text: string, count: number): number[] | null {
   return indices.every((index) => index < count) ? indices : null;
 }
 
+const BEHIND_COLON =
+  /[:：]\s*([A-Ha-h](?:(?:\s*[,，、;；&+/]\s*|\s+\p{L}{1,3}\s+|(?<=[A-H])(?=[A-H]))[A-Ha-h])*)[\s.。)）]*$/u;
+
+/** `Réponse correcte : b`: letters that are all a line says behind its colon, whatever stands before it. */
+export const lettersBehindColon = (text: string, count: number): number[] | null =>
+  lettersOf(BEHIND_COLON.exec(text)?.[1] ?? "", count);
+
 const fold = (text: string) =>
   text
     .normalize("NFKC")
@@ -31,10 +38,31 @@ export function byWords(texts: readonly string[], options: readonly string[], ex
     return index >= 0 && folded[index] !== "" ? [index] : [];
   });
   if (exact.length > 0 || exactly) return [...new Set(exact)].sort((a, b) => a - b);
+  const several = texts.map((text) => inTurn(fold(text), folded)).find((found) => found.length > 1);
+  if (several) return several.sort((a, b) => a - b);
   const first = fold(texts[0] ?? "");
   const starts = folded.flatMap((option, index) => (option.length >= 2 && first.startsWith(option) ? [index] : []));
   const longest = starts.toSorted((a, b) => (folded[b]?.length ?? 0) - (folded[a]?.length ?? 0))[0];
   return longest === undefined ? [] : [longest];
+}
+
+/** What may join the options that an answer names one after another. */
+const JOINT = /^(?:and|und|et|[eyи和与及&])/;
+
+/** The options that make up a text, one after another; none when it says anything else. */
+function inTurn(text: string, options: readonly string[]): number[] {
+  const found: number[] = [];
+  for (let rest = text; rest !== "";) {
+    const fits = options.flatMap((option, index) => {
+      const after = [rest, rest.replace(JOINT, "")].find((words) => option.length > 1 && words.startsWith(option));
+      return after === undefined ? [] : [{ index, left: after.slice(option.length), length: option.length }];
+    });
+    const longest = fits.toSorted((a, b) => b.length - a.length)[0];
+    if (!longest) return [];
+    found.push(longest.index);
+    rest = longest.left;
+  }
+  return [...new Set(found)];
 }
 
 const LETTERED = /(?<![A-Za-z\d])([A-Ha-h])\s*[)）.、:：]\s*/g;

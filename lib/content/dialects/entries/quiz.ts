@@ -1,6 +1,6 @@
 import type { Document } from "../series/candidate";
 import type { Entry } from "./entry";
-import type { OptionRow } from "../options/rows";
+import type { OptionRow } from "../options/row";
 import { findList } from "./weak-options";
 
 /**

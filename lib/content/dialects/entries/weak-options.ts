@@ -1,8 +1,10 @@
 import type { Document } from "../series/candidate";
-import { rowsOf, type OptionRow } from "../options/rows";
+import type { OptionRow } from "../options/row";
+import { rowsOf } from "../options/rows";
 import { isTruth } from "../options/truth";
 import { plainOf } from "../units/unit";
 import { likeness } from "../marks/words";
+import { findDottedLines } from "./dotted-lines";
 import { byMarks, byWords, lettersOf, numbersOf } from "./key";
 
 /** Options without letters or boxes: a list of a question, and what says which of its items is right. */
@@ -23,12 +25,15 @@ type Place = {
 
 const MAX_OPTIONS = 8;
 
+/** A line that is nothing but a key. */
+const LETTERS = /^[A-H]{1,8}$/;
+
 /**
  * A list right below a question is its options when one of its items is marked or named as the right one; in a document
  * whose questions are mostly built so (`isQuiz`), also without that.
  */
 export function findWeakOptions(place: Place, isQuiz: boolean): WeakOptions | null {
-  const list = findList(place) ?? findTable(place);
+  const list = findList(place) ?? findDottedLines(place) ?? findTable(place);
   if (!list) return null;
   const { rows, after } = list;
   const correct = keyOf(place, list);
@@ -58,18 +63,22 @@ export function findList({
   for (; after < Math.min(to, answer); after += 1) {
     const unit = units[after];
     if (!unit?.path.some((container) => container.list === opened.list)) break;
+    if (!unit.opens && LETTERS.test(unit.text)) break;
     const last = rows.at(-1);
     if (unit.opens?.list === opened.list) rows.push(...rowsOf(unit, after).slice(0, 1));
     else if (unit.opens) return null;
     else if (last) last.lastUnit = after;
   }
   const short = rows.every(
-    ({ text, lastUnit, unit }) => text.length <= 240 && lastUnit - unit < 12 && likeness(text) < 0.85,
+    ({ text, lastUnit, unit }) => text.length <= 240 && lastUnit - unit < 12 && (likeness(text) < 0.85 || isName(text)),
   );
   return rows.length >= 2 && rows.length <= MAX_OPTIONS && short
     ? { rows, after, numbered: opened.number !== null, direct }
     : null;
 }
+
+/** `Explain plan`: a few words that sound like an order may name a thing. */
+const isName = (text: string) => text.length <= 24 && !/[?？]/.test(text);
 
 /** A table of options right below the question: one a row, the right ones ticked. */
 function findTable({ document: { units }, from, answer }: Place): ReturnType<typeof findList> {
@@ -125,6 +134,8 @@ function keyOf(
   });
   const texts = rows.map(({ text }) => text);
   const first = spoken[0]?.text ?? "";
+  const alone = LETTERS.test(first) ? lettersOf(first, rows.length) : null;
+  if (alone) return alone;
   // Numbers that run on below a list count up points; one alone may be its key.
   const [one = null, ...others] = spoken.flatMap(({ number }) => number ?? []);
   if (numbered && !(one !== null && others.includes(one + 1))) {

@@ -1,7 +1,8 @@
 import type { Mark } from "../marks/mark";
 import { likeness } from "../marks/words";
 import type { Unit } from "../units/unit";
-import { rowsOf, type OptionRow } from "./rows";
+import type { OptionRow } from "./row";
+import { rowsOf } from "./rows";
 
 /** Options that belong together, in order. */
 export type OptionGroup = {
@@ -25,7 +26,8 @@ export function findOptionGroups(units: readonly Unit[], marks: readonly Mark[])
   };
   for (const [index, unit] of units.entries()) {
     if (unit.type === "heading" || unit.type === "rule" || endsOptions(marks[index])) close();
-    for (const row of rowsOf(unit, index)) {
+    for (const found of rowsOf(unit, index)) {
+      const row = withArticle(found, open.at(-1), units);
       // `3. B` is a key, wherever it stands, and so is `4. A, C`.
       if (/^[A-H,，、&和\s]*$/.test(row.text) && unit.opens?.number != null) continue;
       const last = open.at(-1);
@@ -38,6 +40,14 @@ export function findOptionGroups(units: readonly Unit[], marks: readonly Mark[])
   }
   close();
   return groups;
+}
+
+/** Boxes need no letters: in `A queue`, with no B in the next box, stands a word. */
+function withArticle(row: OptionRow, last: OptionRow | undefined, units: readonly Unit[]): OptionRow {
+  if (row.checked === null || row.letter !== 0 || !/^\p{Ll}/u.test(row.text)) return row;
+  const below = units.slice(row.unit + 1, row.unit + 4).flatMap((unit, at) => rowsOf(unit, row.unit + 1 + at));
+  const next = below.find(({ checked }) => checked !== null) ?? last;
+  return next?.checked != null && next.letter === null ? { ...row, letter: null, text: `A ${row.text}` } : row;
 }
 
 const endsOptions = (mark: Mark | undefined): boolean => mark?.label?.role === "answer" && mark.label.name !== "a";
@@ -59,6 +69,8 @@ function finish(rows: readonly OptionRow[], units: readonly Unit[], marks: reado
   const first = rows[0];
   const final = rows.at(-1);
   if (!first || !final || rows.length < 2 || (first.letter === 1 && rows.length < 3)) return null;
+  // Letters alone, each below another number, are keys.
+  if (rows.every(({ text }) => text === "") && units.slice(first.unit, final.unit).some(isNumbered)) return null;
   for (const [at, row] of rows.entries()) {
     const next = rows[at + 1];
     row.lastUnit = next ? Math.max(row.unit, next.unit - 1) : lastUnitOf(row, units, marks);
@@ -78,6 +90,8 @@ function finish(rows: readonly OptionRow[], units: readonly Unit[], marks: reado
   if (first.letter === null && rows.some(({ unit, lastUnit }) => lastUnit > unit + 3)) return null;
   return { rows, first: first.unit, last: final.lastUnit, style: first.letter === null ? "boxes" : "letters" };
 }
+
+const isNumbered = ({ opens }: Unit) => opens?.number != null;
 
 /** A list with boxes may be a list of questions. */
 const areQuestions = (rows: readonly OptionRow[]) =>

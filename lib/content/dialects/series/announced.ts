@@ -1,4 +1,4 @@
-import { announces, namesQuestions } from "../marks/words";
+import { announces, isAdvice, namesQuestions } from "../marks/words";
 import type { Candidate, Document } from "./candidate";
 import type { Outline } from "./outline";
 
@@ -11,7 +11,8 @@ export function isAnnounced(index: number, { units, titleUnit }: Document, outli
   if (calls[index] != null) return 1;
   const headings = (above[index] ?? []).filter((at) => at !== titleUnit);
   if (headings.some((at) => announces(units[at]?.text ?? ""))) return 1;
-  if (!announces(name)) return 0;
+  // `Interview tips` announces what to do there, not what is asked.
+  if (!announces(name) || isAdvice(name)) return 0;
   if (units[index]?.type === "heading") return 1;
   const section = units[headings[0] ?? -1]?.depth ?? 0;
   return announcing <= section ? RIVALLED : 1;

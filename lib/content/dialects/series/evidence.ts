@@ -109,9 +109,9 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
     const examined = part != null && part < candidate.unit && candidate.rank <= 9;
     const nearest = (around.outline.above[candidate.unit] ?? []).at(-1);
     const advised =
-      unit?.opens != null &&
+      unit?.type !== "heading" &&
       candidate.asks < 0.9 &&
-      candidate.mark.label === null &&
+      candidate.mark.label?.role !== "question" &&
       (around.outline.above[candidate.unit] ?? []).some(
         (index) => index !== document.titleUnit && isAdvice(units[index]?.text ?? ""),
       );

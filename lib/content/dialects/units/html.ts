@@ -1,7 +1,7 @@
 import type { Html } from "mdast";
 import { MAX_NESTING } from "../limits";
 import { htmlPieces } from "./inline";
-import { plainOf, type Container, type Unit } from "./unit";
+import { plainOf, type Container, type Piece, type Unit } from "./unit";
 import { container, push, startOf, text, type UnitLike, type Walk } from "./walk";
 
 /** Raw HTML, line by line: authors put questions, answers, even fences between tags without a blank line. */
@@ -31,6 +31,12 @@ export function html(node: Html, path: readonly Container[], walk: Walk): void {
   Object.assign(walk.tags, { strong: 0, coloured: 0 });
 }
 
+/** `data-correct="true"`: an element that says whether it is right is a box, ticked or not. */
+function boxOf(row: string): Piece[] {
+  const [, said] = /<[a-z][^>]*\s(?:data-)?(?:is-?)?correct\s*=\s*["']?(true|false)\b/i.exec(row) ?? [];
+  return said === undefined ? [] : [text(said.toLowerCase() === "true" ? "[x] " : "[ ] ")];
+}
+
 function htmlLine(row: string, at: { line: number; block: number }, path: readonly Container[], walk: Walk): void {
   const heading = /<h([1-6])\b/i.exec(row);
   const inSummary = walk.tags.summary > 0 || /<summary\b/i.test(row);
@@ -38,7 +44,7 @@ function htmlLine(row: string, at: { line: number; block: number }, path: readon
     // What is opened deeper is never told apart again.
     if (tag && walk.details.length < MAX_NESTING) walk.details.push(container("details", walk));
   }
-  const pieces = htmlPieces(row, walk.tags);
+  const pieces = [...boxOf(row), ...htmlPieces(row, walk.tags)];
   const plain = plainOf(pieces).trim();
   const like: UnitLike & Pick<Unit, "line" | "endLine"> = {
     type: plain === "" ? "tag" : heading ? "heading" : "text",
