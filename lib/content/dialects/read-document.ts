@@ -14,6 +14,7 @@ import { findPoints } from "./entries/points";
 import { isQuiz } from "./entries/quiz";
 import { shareAnswers } from "./entries/share-answers";
 import { withoutStandIns } from "./entries/stand-ins";
+import { levelHeadings } from "./level-headings";
 import { sinkHeadings } from "./sink-headings";
 import { findTitleUnit } from "./find-title";
 import { readGiven } from "./given";
@@ -40,7 +41,7 @@ export function readDocument(file: string, text: string): DocumentReading {
   const { lines } = prepared;
   const parsed = parseDocument(prepared.parsed, prepared.origin);
   const settled = settleLabels(parsed.map(markOf), parsed);
-  const units = sinkHeadings(parsed, settled);
+  const units = sinkHeadings(levelHeadings(parsed, settled), settled);
   const groups = findOptionGroups(units, settled);
   const optionUnits = new Set(groups.flatMap(({ rows }) => rows.map(({ unit }) => unit)));
   // `A: …` among options is no answer.
