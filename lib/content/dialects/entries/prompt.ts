@@ -26,6 +26,14 @@ export function findAnswer(span: Span, { units, marks }: Document, from: number)
 /** Lines below a title that only tells a story in which the task follows. */
 const STATEMENT = 4;
 
+/** How far an item, or another line of the question's own paragraph, must ask to be what its author wants to know besides. */
+const BESIDES = { item: 0.75, line: 0.9 } as const;
+
+const asksToo = (unit: Unit, title: Unit | undefined): boolean =>
+  unit.opens !== null || unit.block === title?.block
+    ? likeness(unit.text) >= (unit.opens ? BESIDES.item : BESIDES.line)
+    : false;
+
 /** Where a prompt without an answer label ends: code that a title refers to, examples, questions that follow up. */
 export function promptEnd(
   span: Span,
@@ -61,7 +69,7 @@ export function promptEnd(
   const isCode = code?.type === "code" && (code.fenced || /[(){}[\]=;<>]/.test(code.text));
   if (isCode && refersToCode(title) && !isAnswer(at, span, units)) at += 1;
   const rest = units.slice(at, span.end).filter(({ text }) => text !== "");
-  if (rest.length > 0 && rest.every((unit) => unit.opens !== null && likeness(unit.text) >= 0.75)) return span.end;
+  if (rest.length > 0 && rest.every((unit) => asksToo(unit, units[from - 1]))) return span.end;
   return at;
 }
 

@@ -42,6 +42,10 @@ export function settle(
       cut.set(outer, { ...outer, evidence: { ...outer.evidence, end: first.candidate.unit } });
       continue;
     }
+    if (isNextList(outer, inner, document)) {
+      cut.set(outer, { ...outer, evidence: { ...outer.evidence, end: first.candidate.unit } });
+      continue;
+    }
     const asking = asksOf(inner);
     const bare = inner.filter(({ evidence }) => evidence.body === 0).length / inner.length;
     const unmarked = first.candidate.signature.startsWith("lines|");
@@ -84,6 +88,27 @@ export function settle(
     else for (const one of inner) dropped.add(one);
   }
   return { dropped, cut };
+}
+
+/** Share of a list's questions with words below them up to which they are bare: what is numbered below the last of them is another list. */
+const BARE = 0.5;
+/** How far numbered lines below a list of bare questions ask. */
+const ASKS = 0.4;
+
+/** Whether numbers begin again, in no container of the outer line, where neither list answers its questions. */
+function isNextList(
+  { candidate: { unit, mark, rank }, series }: Weighed,
+  inner: readonly Weighed[],
+  { units }: Document,
+) {
+  const first = inner[0];
+  const container = units[unit]?.opens;
+  if (!first?.candidate.mark.ordinal || !mark.ordinal || rank <= 6) return false;
+  return (
+    Math.max(series.features.bodies, first.series.features.bodies) <= BARE &&
+    asksOf(inner.filter((one) => one.series === first.series)) >= ASKS &&
+    !units[first.candidate.unit]?.path.some(({ id }) => id === container?.id)
+  );
 }
 
 /** Whether the line above, of the same paragraph, says what the list is about. */
