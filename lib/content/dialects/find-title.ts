@@ -1,4 +1,4 @@
-import { likeness } from "./marks/words";
+import { announces, isFrame, likeness } from "./marks/words";
 import type { Unit } from "./units/unit";
 
 /** Lines of prose that may stand before a document's title. */
@@ -25,8 +25,9 @@ export function findTitleUnit(units: readonly Unit[]): number | null {
     return null;
   // Nor does a question do, where others ask beside it.
   const asking = equals.filter(({ text }) => likeness(undecorated(text)) >= 0.75);
-  if (asking[0] === first && asking.length >= ASKING.least && asking.length >= ASKING.share * equals.length)
-    return null;
+  const many = asking.length >= ASKING.least && asking.length >= ASKING.share * equals.length;
+  if (asking[0] === first && equals.length > 1 && (many || asking.length === equals.length)) return null;
+  if (isOneOf(equals.length, asking.length, first, units[index + 1])) return null;
   // A single question is no title; `65 questions on …` is one.
   if (equals.length === 1) return COUNTED.test(first.text) ? null : index;
   const below = units.find(({ type }, at) => at > index && type === "heading");
@@ -36,6 +37,17 @@ export function findTitleUnit(units: readonly Unit[]): number | null {
 
 /** Least headings of one level that ask, the first among them, and their share. */
 const ASKING = { least: 3, share: 0.6 } as const;
+
+/** Least headings of one level, and share of those that ask, beside which the first has words of its own as they do. */
+const BESIDE = { least: 6, share: 0.4 } as const;
+
+/** Whether a heading is one of several questions and topics, of which the first happens to ask nothing. */
+const isOneOf = (equals: number, asking: number, first: Unit, next: Unit | undefined): boolean =>
+  equals >= BESIDE.least &&
+  asking >= BESIDE.share * equals &&
+  (next?.type === "text" || next?.type === "code") &&
+  !announces(first.text) &&
+  !isFrame(first.text);
 
 const undecorated = (text: string) => text.replace(/^[\s\p{Extended_Pictographic}\u{fe0f}]+/u, "");
 

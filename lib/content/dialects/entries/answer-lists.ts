@@ -1,6 +1,6 @@
 import type { Document } from "../series/candidate";
 import type { Unit } from "../units/unit";
-import { answersAgain, findNumbered, findRestated } from "./answer-starts";
+import { answersAgain, countsAnswers, findNumbered, findRestated } from "./answer-starts";
 import { beforeFarewell, lastSpoken } from "./farewell";
 
 /** Answers that stand together below a heading that says so, each behind the number of its question. */
@@ -76,7 +76,7 @@ function announcesAnswers(index: number, { units, marks }: Document, named: Read
   const label = mark?.label;
   if (label?.role === "answer" && label.alone && mark?.title === "")
     return (
-      (named.get(label.name) ?? 0) <= MAX_LISTS &&
+      ((named.get(label.name) ?? 0) <= MAX_LISTS || countsAnswers(marks[index + 1])) &&
       (unit.type === "heading" || mark?.strong === "whole" || /[:：]$/.test(unit.text))
     );
   const next = units[index + 1];

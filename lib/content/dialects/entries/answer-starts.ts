@@ -8,6 +8,10 @@ const MAX_GAP = 5;
 /** Where an answer of a list begins, and the number of its question, as a value and as it is written. */
 export type Start = { readonly number: number; readonly written: string; readonly at: number };
 
+/** `Question 1 answer:`, a label of an answer with the number of its question. */
+export const countsAnswers = (mark: Document["marks"][number] | undefined): boolean =>
+  mark?.label?.role === "answer" && mark.ordinal !== null;
+
 /** Lines and rows whose numbers run on and which ask nothing themselves. */
 export function findNumbered(index: number, end: number, { units, marks }: Document): Start[] {
   const starts: Start[] = [];

@@ -3,23 +3,33 @@ import { isNavigation } from "../series/contents";
 import { isUnderlined } from "../units/underlined";
 import type { Span } from "./span";
 
+/** Least questions, and share of those marked alike, that hold an answer: then what stands right below an empty one answers it. */
+const FILLED = { least: 4, share: 0.6 } as const;
+
 /** Questions that are list items or `<details>` hold their answers, unless the author writes them unindented below. */
 export function keepInContainers(spans: readonly Span[], document: Document): Span[] {
-  const outside = new Map<string, { all: number; out: number }>();
+  const outside = new Map<string, { all: number; out: number; empty: number }>();
   const inner = spans.map((span) => ({ span, end: endOfContainer(span, document) }));
   for (const { span, end } of inner) {
     const key = span.weighed.candidate.signature;
-    const count = outside.get(key) ?? { all: 0, out: 0 };
+    const count = outside.get(key) ?? { all: 0, out: 0, empty: 0 };
     const hasMore = document.units
       .slice(end, span.end)
       .some((unit) => ["text", "code", "row"].includes(unit.type) && unit.text !== "" && !isNavigation(unit));
-    outside.set(key, { all: count.all + 1, out: count.out + Number(hasMore) });
+    const empty = count.empty + Number(isEmpty(span.start, end, document));
+    outside.set(key, { all: count.all + 1, out: count.out + Number(hasMore), empty });
   }
   return inner.map(({ span, end }) => {
     const count = outside.get(span.weighed.candidate.signature);
+    const filled = count && count.all - count.empty >= FILLED.least && count.empty <= (1 - FILLED.share) * count.all;
+    if (filled && isEmpty(span.start, end, document)) return span;
     return count && count.out < 0.34 * count.all ? { ...span, end } : span;
   });
 }
+
+/** Whether a container holds nothing but the question's own line. */
+const isEmpty = (start: number, end: number, { units }: Document): boolean =>
+  units[start]?.opens !== null && units.slice(start + 1, end).every(({ text, type }) => text === "" && type !== "code");
 
 function endOfContainer({ start, end, weighed }: Span, { units }: Document): number {
   const unit = units[start];

@@ -64,6 +64,7 @@ const COUNTED = new RegExp(
 const BRACKETS = new RegExp(String.raw`^[【〖〔「\[]\s*(${WORD}?)(?:${NUMBER})?\s*[】〗〕」\]]\s*[:：]?\s*(.*)$`, "su");
 const COLON = new RegExp(String.raw`^(${WORD})(?:${NUMBER})?\s*(?:[（(][^（()）]{0,20}[）)])?\s*[:：]\s*(.*)$`, "su");
 const NUMBERED = new RegExp(String.raw`^(${WORD})${NUMBER}\s*(?:[.、)）\]】|-]+|[–—]|$|(?=\s))\s*(.*)$`, "su");
+const ANSWER_OF = new RegExp(String.raw`^(?:的\s*)?(${ANSWER_WORDS})\s*[:：]\s*(.*)$`, "isu");
 const LETTER = /^(?:([Q])\s*[.、)）-]|[?？]\s*[:：])\s*(.*)$/su;
 
 function build(word: string, written: string | undefined, rest: string): StrippedLabel {
@@ -93,5 +94,11 @@ export function stripLabel(text: string): StrippedLabel | null {
   if (letter) return build(letter[1] ?? "q", undefined, letter[2] ?? "");
   const numbered = NUMBERED.exec(text);
   const found = numbered?.[1] ? build(numbered[1], numbered[2], numbered[3] ?? "") : null;
+  const answer = found?.label.role === "question" ? ANSWER_OF.exec(found.rest) : null;
+  // `Question 3 answer:` answers what it counts.
+  if (found && answer?.[1]) {
+    const { label, rest } = build(answer[1], undefined, answer[2] ?? "");
+    return { label: { ...label, ordinal: found.label.ordinal }, rest };
+  }
   return found?.label.role === "question" || found?.label.role === "answer" ? found : null;
 }

@@ -87,7 +87,7 @@ export const isFrame = (title: string): boolean =>
   FRAME.test(title.replace(/[\p{Extended_Pictographic}\u{fe0f}*_#]/gu, "").trim());
 
 const ANNOUNCES =
-  /面试(?![官者])|面经|笔试|题(?!解)|问答|问题|习题|练习|测验|测试题|考试|试卷|八股|常见疑问|faqs?\b|q\s*&\s*a\b|interview(?!ers?\b)|questions?\b|quiz|exams?\b|exercises?\b|problems?\b|puzzles?\b|assessment|trivia|self.?check|challenges?\b|flash.?cards?|질문|면접|문제|퀴즈|質問|面接|問題|вопрос|собеседовани|задач|preguntas?|entrevistas?|perguntas?|entretien|fragen\b|aufgaben|câu hỏi|phỏng vấn/i;
+  /面试(?![官者])|面经|笔试|题(?![解意])|问答|问题|习题|练习|测验|测试题|考试|试卷|八股|常见疑问|faqs?\b|q\s*&\s*a\b|interview(?!ers?\b)|questions?\b|quiz|exams?\b|exercises?\b|problems?\b|puzzles?\b|assessment|trivia|self.?check|challenges?\b|flash.?cards?|질문|면접|문제|퀴즈|質問|面接|問題|вопрос|собеседовани|задач|preguntas?|entrevistas?|perguntas?|entretien|fragen\b|aufgaben|câu hỏi|phỏng vấn/i;
 
 const AROUND =
   /^(?:(?:table of )?contents?|toc|目录|导航|overview|introduction|intro|about(?: .*)?|preface|foreword|前言|引言|简介|概述|写在前面|references?|resources?|further reading|links?|see also|参考(?:资料|文献|链接)?|推荐阅读|延伸阅读|license|contribut(?:e|ing|ors?)(?: .*)?|how to (?:contribute|use .*)|使用说明|说明|usage|使用|getting started|quick ?start|installation|prerequisites?|requirements|安装|快速(?:开始|上手)|环境要求)[：:.!！]?$/i;

@@ -17,6 +17,7 @@ export function choose(weighed: readonly Weighed[], document: Document): Weighed
       series.features.asks < 0.3 &&
       series.features.options < 0.4 &&
       series.features.untitled < 0.8 &&
+      !isLabelled(series) &&
       !sure.has(series);
     return score > (doubtful ? DOUBT : EVEN);
   });
@@ -29,6 +30,12 @@ export function choose(weighed: readonly Weighed[], document: Document): Weighed
   const asking = accepted.filter((one, at) => !opensList(one, accepted[at + 1], document));
   return isBank(asking) && !arePoints(asking, document) ? asking : [];
 }
+
+/** Share of numbered headings with an answer named below each above which they need not ask. */
+const NAMED = 0.8;
+
+const isLabelled = ({ features: { numbered, answers } }: Weighed["series"]): boolean =>
+  numbered === 1 && answers >= NAMED;
 
 /** Series of numbered headings most of which stand beyond doubt: then none of them is in doubt. */
 function sureOf(weighed: readonly Weighed[]): ReadonlySet<Weighed["series"]> {

@@ -39,6 +39,20 @@ export function completeCards(run: readonly Weighed[], { signature, features }: 
   return run.map((one) => (one.score <= 0 && !one.evidence.frame ? { ...one, score: 0.3 } : one));
 }
 
+/** Least numbered lists of a document, share of their items that are accepted, and score of those that are not. */
+const FAMILY = { lists: 4, share: 0.8, score: -1 } as const;
+
+/** Where questions are announced and nearly all numbered lists are of questions, so are those that only name topics. */
+export function completeFamily(family: readonly Weighed[], signature: string): Weighed[] {
+  const lists = new Set(family.map(({ series }) => series)).size;
+  if (!/^item1o/.test(signature) || lists < FAMILY.lists || shareOf(family) < FAMILY.share) return [...family];
+  return family.map((one) =>
+    one.score <= 0 && one.score > FAMILY.score && one.evidence.announced === 1 && !one.evidence.led
+      ? { ...one, score: 0.3 }
+      : one,
+  );
+}
+
 /** A list is of questions or it is not: what most of its items are, the others are too. */
 export function completeLists(weighed: readonly Weighed[], { units }: Document): Weighed[] {
   const lists = new Map<number, Weighed[]>();

@@ -35,11 +35,20 @@ export function outlineOf({ units, marks, titleUnit }: Document): Outline {
   const said = new Map<string, number>();
   for (const unit of units) if (isOutline(unit)) said.set(unit.text, (said.get(unit.text) ?? 0) + 1);
   const announcing = units.reduce((least, unit, index) => {
-    const names = isOutline(unit) && index !== titleUnit && said.get(unit.text) === 1 && namesQuestions(unit.text);
+    const names =
+      isOutline(unit) &&
+      index !== titleUnit &&
+      said.get(unit.text) === 1 &&
+      namesQuestions(unit.text) &&
+      !isRest(unit.text);
     return names ? Math.min(least, unit.depth) : least;
   }, Infinity);
   return { above, parts, calls, announcing };
 }
+
+/** `Other questions` says that the sections before it held questions, too. */
+const isRest = (text: string): boolean =>
+  /^(?:其他|其它|其余|更多|other|more|further|misc\w*)/i.test(text.replace(/^[^\p{L}]+/u, ""));
 
 /** A line that is no heading and names a part of an examination: `一、填空题（每空 1 分）`. */
 const isPart = (unit: Unit, mark: Document["marks"][number] | undefined): boolean =>

@@ -85,9 +85,18 @@ export function scoreSeries(
 ): Series {
   const features = featuresOf(members, evidence);
   const sparse = signature.startsWith("plain||") && members.length < SPARSE * paragraphs ? WEIGHTS.sparse : 0;
-  const score = WEIGHTS.none + oddsOf(features, members.length) + formOf(signature, features, members.length) + sparse;
+  const score =
+    WEIGHTS.none +
+    oddsOf(features, members.length) +
+    untitledOf(signature, features, members.length) +
+    formOf(signature, features, members.length) +
+    sparse;
   return { signature, members, evidence, features, score };
 }
+
+/** `Example 2:`, a line of its own in a text, numbers no question. */
+const untitledOf = (signature: string, { untitled, numbered, labelled }: Features, count: number) =>
+  untitled >= 0.8 && numbered >= 0.8 && count > 2 && (labelled || !signature.startsWith("line")) ? WEIGHTS.untitled : 0;
 
 /** What the members have in common, however they are marked. */
 function oddsOf(features: Features, count: number): number {
@@ -100,7 +109,6 @@ function oddsOf(features: Features, count: number): number {
     (count >= 8 ? WEIGHTS.asksInMany : WEIGHTS.asks) * asks +
     WEIGHTS.numbered * numbered * runs +
     (labelled ? WEIGHTS.labelled : 0) +
-    (features.untitled >= 0.8 && numbered >= 0.8 && count > 2 ? WEIGHTS.untitled : 0) +
     WEIGHTS.answers * answers +
     WEIGHTS.options * options +
     WEIGHTS.folded * features.folded +

@@ -38,6 +38,9 @@ export function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: bo
   const isItsTitle = /^(?:plain|strong|lead)/.test(first.candidate.signature) && inner.length === 1 && between === 0;
   if (isItsTitle && outer.candidate.title === "" && outer.candidate.mark.ordinal && outer.candidate.rank <= 6)
     return -1;
+  // `Example 2:` below a title of words says nothing itself.
+  const isLabel = first.candidate.title === "" && first.candidate.mark.label?.role == null;
+  if (isLabel && outer.candidate.title !== "" && outer.evidence.answer) return -1;
   if (opens && first.candidate.mark.label?.role === "question") return -1;
   const labelled = first.candidate.mark.label?.role === "question" ? 3 : 0;
   return (

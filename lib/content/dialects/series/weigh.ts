@@ -1,5 +1,5 @@
 import type { Candidate, Document } from "./candidate";
-import { completeCards, completeLists, completeRun } from "./complete";
+import { completeCards, completeFamily, completeLists, completeRun } from "./complete";
 import { findEchoes } from "./echoes";
 import { deviation } from "./deviation";
 import { evidenceFor } from "./evidence";
@@ -38,6 +38,7 @@ export function weigh(
       families.get(signature) ??
       scoreSeries(signature, members, evidenceFor(members, document, around), around.paragraphs);
     const habit = habitOf(members);
+    const from = weighed.length;
     for (const run of runsOf(family, document.units)) {
       const series = scoreSeries(signature, run, evidenceFor(run, document, around), around.paragraphs);
       // A short run leans on all that are marked alike, and is held against them.
@@ -61,6 +62,7 @@ export function weigh(
         (one, at) => (weighed[weighed.length - run.length + at] = one),
       );
     }
+    weighed.push(...completeFamily(weighed.splice(from), signature));
   }
   return completeLists(weighed, document).sort((a, b) => a.candidate.unit - b.candidate.unit);
 }
