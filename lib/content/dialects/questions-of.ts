@@ -37,7 +37,8 @@ function describe({ entry, listed }: Merged, answerText: string, sources: Source
   const { below } = entry;
   const answer = [...units.slice(answerFrom, span.end), ...(below ? units.slice(below.from, below.to) : [])];
   const own = sectionsAt.get(span.start) ?? [];
-  const around = [sources.name, ...own, ...listed.flatMap(({ span: { start } }) => sectionsAt.get(start) ?? [])];
+  const label = span.weighed.candidate.mark.label?.name ?? "";
+  const around = [sources.name, label, ...own, ...listed.flatMap(({ span: { start } }) => sectionsAt.get(start) ?? [])];
   // Where the list has other words than the answer, the title is the answer's, and so is its line.
   const same = listed.filter(({ title }) => foldTitle(title) === foldTitle(entry.title));
   const first = [entry, ...same].reduce((least, one) => (one.span.start < least.span.start ? one : least));

@@ -65,6 +65,8 @@ const BRACKETS = new RegExp(String.raw`^[【〖〔「\[]\s*(${WORD}?)(?:${NUMBER
 const COLON = new RegExp(String.raw`^(${WORD})(?:${NUMBER})?\s*(?:[（(][^（()）]{0,20}[）)])?\s*[:：]\s*(.*)$`, "su");
 const NUMBERED = new RegExp(String.raw`^(${WORD})${NUMBER}\s*(?:[.、)）\]】|-]+|[–—]|$|(?=\s))\s*(.*)$`, "su");
 const ANSWER_OF = new RegExp(String.raw`^(?:的\s*)?(${ANSWER_WORDS})\s*[:：]\s*(.*)$`, "isu");
+/** `Questions 1–10 of 40` counts them. */
+const RANGE = /^\P{N}{1,24}\d{1,4}\s*[-–—~～至到]\s*\d/u;
 const LETTER = /^(?:([Q])\s*[.、)）-]|[?？]\s*[:：])\s*(.*)$/su;
 
 function build(word: string, written: string | undefined, rest: string): StrippedLabel {
@@ -92,7 +94,7 @@ export function stripLabel(text: string): StrippedLabel | null {
     return build(colon[1], colon[2], colon[3] ?? "");
   const letter = LETTER.exec(text);
   if (letter) return build(letter[1] ?? "q", undefined, letter[2] ?? "");
-  const numbered = NUMBERED.exec(text);
+  const numbered = RANGE.test(text) ? null : NUMBERED.exec(text);
   const found = numbered?.[1] ? build(numbered[1], numbered[2], numbered[3] ?? "") : null;
   const answer = found?.label.role === "question" ? ANSWER_OF.exec(found.rest) : null;
   // `Question 3 answer:` answers what it counts.

@@ -17,6 +17,13 @@ describe("likeness", () => {
     expect(likeness("说明两者的区别")).toBeGreaterThan(0.5);
   });
 
+  it("is low for what goes on with a line above, tells what others may do, or only begins like an order", () => {
+    expect(likeness("...able to explain it?")).toBeLessThan(0.4);
+    expect(likeness("They ask about holidays?")).toBeLessThan(0.4);
+    expect(likeness("Do they ask about holidays?")).toBe(1);
+    expect(likeness("请求头：键和值")).toBe(0);
+  });
+
   it("knows how questions of other languages begin or end", () => {
     for (const title of ["Объясните уровни изоляции транзакций", "¿Qué es un índice", "팀을 어떻게 이끌겠습니까"])
       expect(likeness(title), title).toBeGreaterThan(0.5);

@@ -6,7 +6,7 @@ const ZH_ASKS =
 /** `如何解决粘包问题` asks, whatever word it ends in. */
 const ZH_WONDERS = /(?<=\S.{2,})(?:如何|为何|为什么|怎么|怎样)(?!.*(?:面试题|习题|题目|大全|汇总|合集|集锦)$)/;
 const ZH_ORDERS =
-  /^(?:请|试|简述|简要|简单|概述|阐述|论述|叙述|说说|说一说|说一下|说明|谈谈|谈一谈|谈一下|聊聊|讲讲|讲一讲|讲一下|描述|解释|介绍|列举|列出|举例|比较|对比|分析|证明|计算|求|写出|写一|编写|手写|手撕|实现|设计|画出|推导|判断|指出|给出|自我介绍)/;
+  /^(?:请(?!求)|试|简述|简要|简单|概述|阐述|论述|叙述|说说|说一说|说一下|说明|谈谈|谈一谈|谈一下|聊聊|讲讲|讲一讲|讲一下|描述|解释|介绍|列举|列出|举例|比较|对比|分析|证明|计算|求|写出|写一|编写|手写|手撕|实现|设计|画出|推导|判断|指出|给出|自我介绍)/;
 /** `实现原理`, `设计思路`: what orders elsewhere is part of a name. */
 const ZH_NAMES =
   /^(?:实现|设计|分析|计算|比较|对比|判断|描述|解释|介绍|说明|证明|推导)的?(?:原理|过程|架构|基础|方式|思路|方法|机制|流程|细节|步骤|目标|模式|结果|背景|要点|逻辑|方案|规则|效果|代码)$/;
@@ -33,6 +33,10 @@ const BLANK =
   /(?<![\w`])_{2,}(?!\w)|(?<=[\w\p{Script=Han}])_{3,}|[（(]\s+[）)]|（）|[（(][A-H]{1,5}[）)]\s*[。.?？]?$|……$/u;
 const END = /[?？][\s"'”’）)\]】*`~!！.。…]*(?:[（([【][^（([【]{0,24}[)）\]】]\s*)?$/;
 
+/** `…able to learn?` goes on with a line above; `They ask nothing?` tells what may happen. */
+const GOES_ON = /^(?:…|\.{3})\s*\p{Ll}/u;
+const STATES = /^(?:they|he|she) (?!\w+n't\b)[a-z]+ [^?]*\?$/i;
+
 const NAMES_A_LIST =
   /(?:questions?|问题|面试题|题目?|习题|exercises?|problems?|q\s*&\s*a|faqs?|quiz(?:zes)?|集锦|汇总|大全|合集)\s*(?:[（(].{0,20}[)）])?[:：]?$/i;
 
@@ -56,7 +60,8 @@ export function likeness(title: string): number {
     .trim()
     .replace(/^["“”'‘’「『¿]+/u, "");
   if (!/[\p{L}\p{N}]/u.test(text)) return 0;
-  if (END.test(text)) return 1;
+  if (GOES_ON.test(text)) return 0.3;
+  if (END.test(text)) return STATES.test(text) ? 0.25 : 1;
   const first = text.search(/[?？]/);
   // What follows a question mark may be an answer on the same line.
   if (first >= 0) return text.length <= 90 || /[?？].{0,60}$/s.test(text) ? 0.9 : first <= 140 ? 0.75 : 0.4;
@@ -80,7 +85,7 @@ export function likeness(title: string): number {
 }
 
 const FRAME =
-  /^(?:(?:table of )?contents?|view contents?|toc|目录|导航|index|overview|introduction|intro|about(?: .*)?|preface|foreword|abstract|前言|引言|简介|概述|介绍|序言?|导读|背景|写在前面|references?|resources?|further reading|(?:useful |related |external )?links?|see also|bibliography|credits?|acknowledge?ments?|参考(?:资料|文献|链接)?|资料|资源|推荐阅读|延伸阅读|扩展阅读|相关(?:文章|链接|阅读|资料)|致谢|summary|conclusions?|closing(?: .*)?|wrap[- ]?up|recap|takeaways?|总结|小结|结语|结论|后记|尾声|写在最后|最后|license|licen[cs]ing|contribut(?:e|ing|ors?)(?: .*)?|how to (?:contribute|use(?: this (?:repo|repository|guide|list|document))?)\??|changelog|更新(?:日志|记录)|版权(?:声明)?|许可证?|贡献(?:指南|者)?|关于(?:作者|我们?|本[书文])|联系(?:我们?|方式)|installation|getting started|prerequisites?|setup|usage|notes?|备注|说明|声明|公众号|support|sponsors?|stargazers.*|附录.*|appendix.*|back to top|返回顶部)[：:.!！]?$/i;
+  /^(?:(?:table of )?contents?|view contents?|toc|目录|导航|index|overview|introduction|intro|about(?: .*)?|preface|foreword|abstract|前言|引言|简介|概述|介绍|序言?|导读|背景|写在前面|references?|resources?|further reading|(?:useful |related |external |additional |other |more )?(?:links?|resources?)|see also|bibliography|credits?|acknowledge?ments?|参考(?:资料|文献|链接)?|资料|资源|推荐阅读|延伸阅读|扩展阅读|相关(?:文章|链接|阅读|资料)|致谢|summary|conclusions?|closing(?: .*)?|wrap[- ]?up|recap|takeaways?|总结|小结|结语|结论|后记|尾声|写在最后|最后|license|licen[cs]ing|contribut(?:e|ing|ors?)(?: .*)?|how to (?:contribute|use(?: this (?:repo|repository|guide|list|document))?)\??|changelog|更新(?:日志|记录)|版权(?:声明)?|许可证?|贡献(?:指南|者)?|关于(?:作者|我们?|本[书文])|联系(?:我们?|方式)|installation|getting started|prerequisites?|setup|usage|notes?|备注|说明|声明|公众号|support|sponsors?|stargazers.*|附录.*|appendix.*|back to top|返回顶部)[：:.!！]?$/i;
 
 /** Whether a heading frames a document rather than asks something: contents, introduction, references. */
 export const isFrame = (title: string): boolean =>

@@ -10,7 +10,7 @@ export function isAnnounced(index: number, { units, titleUnit }: Document, outli
   const { above, calls, announcing } = outline;
   if (calls[index] != null) return 1;
   const headings = (above[index] ?? []).filter((at) => at !== titleUnit);
-  if (headings.some((at) => announces(units[at]?.text ?? ""))) return 1;
+  if (headings.some((at) => announces(units[at]?.text ?? "") && !isAdvice(units[at]?.text ?? ""))) return 1;
   // `Interview tips` announces what to do there, not what is asked.
   if (!announces(name) || isAdvice(name)) return 0;
   if (units[index]?.type === "heading") return 1;
@@ -26,16 +26,20 @@ export function isIntroduced(first: number, { units }: Document): boolean {
   return (
     before?.type === "text" &&
     /[:：]\s*$/.test(before.text) &&
-    (announces(before.text) || /^(?:write|answer|implement|solve|请|回答|完成|编写)/i.test(before.text))
+    (announces(lastClause(before.text)) || /^(?:write|answer|implement|solve|请|回答|完成|编写)/i.test(before.text))
   );
 }
+
+/** What stands right before the colon: the rest of a long sentence may speak of anything. */
+const lastClause = (text: string): string => text.split(/[,，。;；]|[.!！]\s/).at(-1) ?? text;
 
 /** Whether prose leads up to a list, and not by announcing questions: its items go on with what that says. */
 function isLed(first: number, { units, marks }: Document): boolean {
   let at = first - 1;
   while (at >= 0 && (units[at]?.type === "tag" || units[at]?.text === "")) at -= 1;
   const before = units[at];
-  if (before?.type !== "text" || !/[:：]\s*$/.test(before.text) || announces(before.text)) return false;
+  if (before?.type !== "text" || !/(?:[:：]|…|\.{3})\s*$/.test(before.text) || announces(lastClause(before.text)))
+    return false;
   return marks[at]?.label == null && before.path.every(({ type }) => type !== "quote");
 }
 

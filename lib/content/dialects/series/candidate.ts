@@ -32,6 +32,9 @@ export type Document = {
   readonly titleUnit: number | null;
 };
 
+/** `Weight: ★★★★`: what stands behind the colon only rates. */
+const RATING = /^[^:：?？]{1,24}[:：][^\p{L}\p{N}_（()）?？]*[⭐★☆\p{Extended_Pictographic}][^\p{L}\p{N}]*$/u;
+
 /** Every line that is marked as questions are. `taken` are units of options. */
 export function findCandidates(document: Document, taken: ReadonlySet<number>): Candidate[] {
   const { units, marks, apart, tables, titleUnit } = document;
@@ -53,6 +56,7 @@ export function findCandidates(document: Document, taken: ReadonlySet<number>): 
     // `Total questions: 10` counts them.
     if (found && mark.label && unit.type !== "heading" && /^[\d\s\p{P}]+$/u.test(found.title) && found.asks < 0.4)
       return [];
+    if (found && unit.type !== "heading" && RATING.test(unit.text)) return [];
     return found && !empty ? [{ ...found, unit: index, mark }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { Document } from "./candidate";
+import { sectionsBeside, straysAmong } from "./apart";
 import { nest } from "./nest";
 import { settle } from "./settle";
 import type { Weighed } from "./weighed";
@@ -27,7 +28,8 @@ export function choose(weighed: readonly Weighed[], document: Document): Weighed
     if (dropped.size === 0 && cut.size === 0) break;
     accepted = accepted.flatMap((one) => (dropped.has(one) ? [] : [cut.get(one) ?? one]));
   }
-  const asking = accepted.filter((one, at) => !opensList(one, accepted[at + 1], document));
+  const apart = new Set([...sectionsBeside(accepted, weighed), ...straysAmong(accepted)]);
+  const asking = accepted.filter((one, at) => !apart.has(one) && !opensList(one, accepted[at + 1], document));
   return isBank(asking) && !arePoints(asking, document) ? asking : [];
 }
 

@@ -66,9 +66,12 @@ export function completeLists(weighed: readonly Weighed[], { units }: Document):
   }
   const settled = new Map<Weighed, number>();
   for (const items of lists.values()) {
-    const accepted = items.filter(({ score }) => score > 0).length / items.length;
+    const asking = items.filter(({ score }) => score > 0);
+    const accepted = asking.length / items.length;
+    // `Q:` and what its card says besides are no list of alike.
+    const labelled = asking.every(({ candidate }) => candidate.mark.label?.role === "question");
     for (const one of items) {
-      if (accepted >= 0.5 && one.score <= 0 && !one.evidence.frame) settled.set(one, 0.3);
+      if (accepted >= 0.5 && !labelled && one.score <= 0 && !one.evidence.frame) settled.set(one, 0.3);
       if (accepted < 0.35 && items.length >= 3 && one.score > 0 && one.candidate.mark.label === null)
         settled.set(one, -0.3);
     }

@@ -5,8 +5,8 @@ import type { Series } from "./score";
 /** The parts of a family that stand or fall together. */
 export function runsOf({ signature, members, evidence }: Series, units: readonly Unit[]): Candidate[][] {
   if (signature.startsWith("row")) return [[...members]];
-  if (!signature.startsWith("h")) return partRuns(members, units);
-  // Headings below one that announces questions, and that ask more, say nothing about those of their level elsewhere.
+  if (!/^(?:h\d|strong)/.test(signature)) return partRuns(members, units);
+  // Headings, and bold lines, below one that announces questions, and that ask more, say nothing about those of their level elsewhere.
   const called = members.filter((_, at) => evidence[at]?.announced === 1);
   const others = members.filter((_, at) => evidence[at]?.announced !== 1);
   return meanOf(called) > meanOf(others) && others.length > 0 ? [called, others] : [[...members]];

@@ -1,0 +1,9 @@
+import { describe, expect, it } from "vitest";
+import { stripLabel } from "./label";
+
+describe("stripLabel", () => {
+  it("takes a range of numbers for no label", () => {
+    expect(stripLabel("Questions 1–10 of 40 are easy")).toBeNull();
+    expect(stripLabel("Question 4 - what is a port")?.label.ordinal?.value).toBe(4);
+  });
+});
