@@ -11,7 +11,7 @@ import type { Context, Entry } from "./entries/entry";
 import { findExplanations } from "./entries/explanations";
 import { splitEntry } from "./entries/split";
 import { findPoints } from "./entries/points";
-import { isQuiz } from "./entries/quiz";
+import { isQuiz, signOf } from "./entries/quiz";
 import { shareAnswers } from "./entries/share-answers";
 import { withoutStandIns } from "./entries/stand-ins";
 import { levelHeadings } from "./level-headings";
@@ -84,7 +84,7 @@ export function readDocument(file: string, text: string): DocumentReading {
   const explaining = findExplanations(spans, document);
   const placed = spans.map((span) => {
     const around = outline.above[span.start] ?? [];
-    const context: Omit<Context, "isQuiz"> = {
+    const context: Omit<Context, "isQuiz" | "sign"> = {
       explaining,
       sections: findSections(span.start, document, outline.above, starts),
       part: units[outline.parts[span.start] ?? -1]?.text ?? "",
@@ -94,15 +94,16 @@ export function readDocument(file: string, text: string): DocumentReading {
   });
   const keyed = (some: readonly Entry[]) =>
     answerFromBelow(some, assignKeys(some, blocks), assignAnswers(some, lists), document);
-  const splitAll = (quiz: boolean, points: ReadonlySet<number> = new Set()) =>
+  const splitAll = (quiz: boolean, sign: string | null, points: ReadonlySet<number> = new Set()) =>
     placed.map(({ span, context }) =>
-      splitEntry(span, document, points.has(span.start) ? [] : groups, { ...context, isQuiz: quiz }),
+      splitEntry(span, document, points.has(span.start) ? [] : groups, { ...context, isQuiz: quiz, sign }),
     );
-  const first = splitAll(false);
+  const first = splitAll(false, null);
+  const sign = signOf(first, document);
   const quiz = isQuiz(first, document, new Set(blocks.flatMap((block) => block.keys.map(({ number }) => number))));
-  const offered = quiz ? splitAll(true) : first;
+  const offered = quiz || sign !== null ? splitAll(quiz, sign) : first;
   const points = findPoints(keyed(offered), document);
-  const split = points.size > 0 ? splitAll(quiz, points) : offered;
+  const split = points.size > 0 ? splitAll(quiz, sign, points) : offered;
   const entries = shareAnswers(withoutStandIns(keyed(split), document), document);
   const merged = mergeListed(entries, document, aligned);
 

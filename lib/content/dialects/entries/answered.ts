@@ -1,3 +1,4 @@
+import { roleOf } from "../marks/label";
 import { isPlaceholder, likeness } from "../marks/words";
 import type { Document } from "../series/candidate";
 import { rowAnswered } from "../series/tables";
@@ -40,8 +41,34 @@ export function inlineAnswer(span: Span, { units, tables }: Document, part: stri
     return true;
   const spoken = unit.pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   if (spoken.some(({ link }) => link !== null && !link.startsWith("#") && link !== "")) return true;
-  if (fillsIn(unit, part)) return true;
+  if (fillsIn(unit, part) || isLabelledBehind(unit.text) || isBoldBehind(span, units)) return true;
   return span.weighed.evidence.inline && span.weighed.series.features.inline >= 0.4;
+}
+
+/** `Is margin inherited? Answer: no`: a label, and words behind it, on the question's own line. */
+function isLabelledBehind(text: string): boolean {
+  const label = /[?？.。!！)）]\s+(\p{L}[\p{L} ]{0,20})[:：]\s*[\p{L}\p{N}]/u.exec(text)?.[1];
+  return label !== undefined && roleOf(label.toLowerCase().replace(/\s/g, "")) === "answer";
+}
+
+/** Share of a series whose lines end in bold, above which that is how its author writes answers down. */
+const BOLD = 0.4;
+const boldShare = new WeakMap<Span["weighed"]["series"], number>();
+
+/** Whether a line begins plainly and ends in bold, as others of its series do. */
+function isBoldBehind({ start, weighed: { series } }: Span, units: readonly Unit[]): boolean {
+  if (!endsInBold(units[start])) return false;
+  // Every question of a long series asks this of the same series.
+  const known =
+    boldShare.get(series) ??
+    series.members.filter(({ unit }) => endsInBold(units[unit])).length / series.members.length;
+  boldShare.set(series, known);
+  return known >= BOLD;
+}
+
+function endsInBold(unit: Unit | undefined): boolean {
+  const spoken = unit?.type === "text" ? unit.pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)) : [];
+  return spoken.length > 1 && spoken[0]?.strong === false && spoken.at(-1)?.strong === true;
 }
 
 /** Blanks that are filled in (bold, code, in brackets), statements that are judged: the answer is in the line. */

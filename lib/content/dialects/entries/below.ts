@@ -2,8 +2,8 @@ import type { Document } from "../series/candidate";
 import type { assignKeys, findKeyBlocks } from "./answer-keys";
 import type { findAnswerLists } from "./answer-lists";
 import type { assignAnswers } from "./assign-answers";
-import { keyIn } from "./choice";
-import { byWords } from "./key";
+import { keyIn } from "./key-said";
+import { byWords } from "./key-words";
 import type { Entry } from "./entry";
 
 /** Where lists of keys and answers begin, the line that announces them included. */

@@ -1,17 +1,11 @@
-import type { OptionRow } from "../options/row";
-import { beforeOptions } from "../options/rows";
+import { beforeOptions } from "../options/inline-rows";
+import { plainRow, type OptionRow } from "../options/row";
+import { UNMARKED } from "../options/signs";
 import type { Document } from "../series/candidate";
 import type { Context, Entry } from "./entry";
-import {
-  byMarks,
-  byWords,
-  inTitle,
-  lettersBehindColon,
-  lettersOf,
-  lettersWithWords,
-  markedAgain,
-  numbersOf,
-} from "./key";
+import { byMarks, inTitle } from "./key";
+import { keyIn } from "./key-said";
+import { byWords } from "./key-words";
 import type { Span } from "./span";
 import type { Title } from "./title";
 
@@ -43,55 +37,6 @@ export function choice(
   };
 }
 
-/** The key that is said somewhere in `units[from..to)`: letters, numbers, or the words of an option. */
-export function keyIn({ units, marks }: Document, from: number, to: number, rows: readonly OptionRow[]) {
-  const answer = units.slice(from, to).flatMap((unit, index) => {
-    const mark = marks[from + index];
-    if (unit.type === "rule" || unit.type === "tag" || unit.text === "") return [];
-    return [
-      {
-        text: mark?.label?.role === "answer" || mark?.label?.name === "option" ? mark.title : unit.text,
-        named: mark?.label?.role === "answer" || unit.type === "heading",
-      },
-    ];
-  });
-  const spoken = answer.filter(
-    ({ text }) =>
-      /[\p{L}\p{N}]/u.test(text) &&
-      !/^[:\s]*(?:show |view |click |查看|点击|显示)?\s*(?:the )?(?:answer|solution|答案|解析)s?[:：\s]*$/i.test(text),
-  );
-  const again = markedAgain(
-    spoken.map(({ text }) => text),
-    rows.length,
-  );
-  if (again.length > 0) return { said: again, words: [] };
-  const named = spoken.filter(({ named: is }) => is);
-  for (const { text } of [...named, ...spoken.slice(0, 3)]) {
-    const worded = lettersWithWords(
-      text,
-      rows.map((row) => row.text),
-    );
-    const letters = worded.length > 1 ? worded : lettersOf(text, rows.length);
-    const number = /^\W*(?:answer|option|答案|选)/i.test(text) ? numbersOf(text, rows.length) : null;
-    const correct = letters ?? number;
-    if (correct)
-      return {
-        said: letters
-          ? withFollowing(
-              letters,
-              spoken.map((one) => one.text),
-              rows.length,
-            )
-          : correct,
-        words: [],
-      };
-  }
-  const behind = spoken.slice(0, 3).map(({ text }) => lettersBehindColon(text, rows.length));
-  const found = behind.find((letters) => letters !== null);
-  if (found) return { said: found, words: [] };
-  return { said: [], words: [...named, ...spoken.slice(0, 4)].map(({ text }) => text) };
-}
-
 function findKey(span: Span, document: Document, title: Title, rows: readonly OptionRow[], after: number): number[] {
   const { units } = document;
   const checked = rows.flatMap((row, index) => (row.checked ? [index] : []));
@@ -115,14 +60,6 @@ function findKey(span: Span, document: Document, title: Title, rows: readonly Op
 const withoutKey = (title: string, keyed: boolean) =>
   keyed ? title.replace(/([(（])\s*[A-H](?:[\s,，、]*[A-H]){0,7}\s*([)）])(?=[\s。.?？]*$|(?=.*$))/, "$1$2") : title;
 
-/** Several right answers may stand one a line. */
-function withFollowing(letters: number[], texts: readonly string[], count: number): number[] {
-  const lines = texts.filter((text) => /^[A-H]$/.test(text.trim()));
-  if (lines.length < 2) return letters;
-  const all = lines.flatMap((text) => lettersOf(text, count) ?? []);
-  return [...new Set([...letters, ...all])].sort((a, b) => a - b);
-}
-
 /** `Choices: one; two; three` */
 export function findListedOptions(
   { units, marks }: Document,
@@ -136,11 +73,10 @@ export function findListedOptions(
       .split(/[;；|]/.test(text) ? /[;；|]/ : /[,，、\/]/)
       .map((part) => part.trim())
       .filter((part) => /[\p{L}\p{N}]/u.test(part));
-    const marked = { strong: false, coloured: false, ticked: false };
     if (parts.length >= 2)
       return {
         unit,
-        rows: parts.map((part) => ({ unit, lastUnit: unit, letter: null, text: part, checked: null, marked })),
+        rows: parts.map((part) => plainRow(unit, part, UNMARKED)),
       };
   }
   return null;

@@ -23,6 +23,8 @@ export type Entry = {
 export type Context = {
   /** Lists below questions are their options in this document. */
   readonly isQuiz: boolean;
+  /** The sign by which its author marks right options; null where there is none. */
+  readonly sign: string | null;
   /** Names of labels below answers, not above them. */
   readonly explaining: ReadonlySet<string>;
   readonly sections: readonly string[];

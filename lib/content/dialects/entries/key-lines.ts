@@ -52,6 +52,9 @@ export function keysOf(written: string, ordinal: number | null, title: string, u
   const text = uncircled(written);
   const truths = truthsOf(text, unit);
   if (truths.length > 0) return truths;
+  if (ordinal !== null && /^[（(]?[a-h](?:\s*[,，、&]\s*[a-h]){0,6}[)）]?[.。]?$/.test(title)) {
+    return [{ number: ordinal, letters: lettersOf(title.toUpperCase(), 8) ?? [], unit }];
+  }
   if (ordinal !== null && /^[（(]?[A-H](?:\s*(?:[,，、&和]|and|or)?\s*[A-H]){0,6}[)）]?[.。]?$/.test(title)) {
     return [{ number: ordinal, letters: lettersOf(title, 8) ?? [], unit }];
   }

@@ -12,70 +12,14 @@ export function lettersOf(text: string, count: number): number[] | null {
   // A lone small letter that begins a sentence is a word: “a closure keeps …”.
   const rest = plain.slice(match[0].length);
   if (/^[a-h]$/.test(match[1] ?? "") && /^[A-Za-z]/.test(rest) && !/[)）.:：]/.test(match[0])) return null;
+  if (/^(?:is|was)\s+(?:the\s+)?(?:right|correct)\b/.test(rest)) return indices(letters, count);
   if (/^A$/.test(match[1] ?? "") && /^[a-z]/.test(rest) && !/[)）.:：,，]/.test(match[0])) return null;
-  const indices = [...new Set(letters.map((letter) => letter.toUpperCase().charCodeAt(0) - 65))].sort((a, b) => a - b);
-  return indices.every((index) => index < count) ? indices : null;
+  return indices(letters, count);
 }
 
-const BEHIND_COLON =
-  /[:：]\s*([A-Ha-h](?:(?:\s*[,，、;；&+/]\s*|\s+\p{L}{1,3}\s+|(?<=[A-H])(?=[A-H]))[A-Ha-h])*)[\s.。)）]*$/u;
-
-/** `Réponse correcte : b`: letters that are all a line says behind its colon, whatever stands before it. */
-export const lettersBehindColon = (text: string, count: number): number[] | null =>
-  lettersOf(BEHIND_COLON.exec(text)?.[1] ?? "", count);
-
-const fold = (text: string) =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#<>=!&|%*/-]/gu, "");
-
-/** Options whose words the answer repeats, or begins with where it need not be `exactly` those. */
-export function byWords(texts: readonly string[], options: readonly string[], exactly = false): number[] {
-  const folded = options.map(fold);
-  const exact = texts.flatMap((text) => {
-    const index = folded.indexOf(fold(text));
-    return index >= 0 && folded[index] !== "" ? [index] : [];
-  });
-  if (exact.length > 0 || exactly) return [...new Set(exact)].sort((a, b) => a - b);
-  const several = texts.map((text) => inTurn(fold(text), folded)).find((found) => found.length > 1);
-  if (several) return several.sort((a, b) => a - b);
-  const first = fold(texts[0] ?? "");
-  const starts = folded.flatMap((option, index) => (option.length >= 2 && first.startsWith(option) ? [index] : []));
-  const longest = starts.toSorted((a, b) => (folded[b]?.length ?? 0) - (folded[a]?.length ?? 0))[0];
-  return longest === undefined ? [] : [longest];
-}
-
-/** What may join the options that an answer names one after another. */
-const JOINT = /^(?:and|und|et|[eyи和与及&])/;
-
-/** The options that make up a text, one after another; none when it says anything else. */
-function inTurn(text: string, options: readonly string[]): number[] {
-  const found: number[] = [];
-  for (let rest = text; rest !== "";) {
-    const fits = options.flatMap((option, index) => {
-      const after = [rest, rest.replace(JOINT, "")].find((words) => option.length > 1 && words.startsWith(option));
-      return after === undefined ? [] : [{ index, left: after.slice(option.length), length: option.length }];
-    });
-    const longest = fits.toSorted((a, b) => b.length - a.length)[0];
-    if (!longest) return [];
-    found.push(longest.index);
-    rest = longest.left;
-  }
-  return [...new Set(found)];
-}
-
-const LETTERED = /(?<![A-Za-z\d])([A-Ha-h])\s*[)）.、:：]\s*/g;
-
-/** Letters that each stand before the words of their option, whatever joins them: `A) one e B) two`. */
-export function lettersWithWords(text: string, options: readonly string[]): number[] {
-  const plain = text.normalize("NFKC");
-  const found = [...plain.matchAll(LETTERED)].flatMap((match) => {
-    const index = (match[1] ?? "").toUpperCase().charCodeAt(0) - 65;
-    const words = fold(options[index] ?? "");
-    return words !== "" && fold(plain.slice(match.index + match[0].length)).startsWith(words) ? [index] : [];
-  });
-  return [...new Set(found)].sort((a, b) => a - b);
+function indices(letters: readonly string[], count: number): number[] | null {
+  const found = [...new Set(letters.map((letter) => letter.toUpperCase().charCodeAt(0) - 65))].sort((a, b) => a - b);
+  return found.every((index) => index < count) ? found : null;
 }
 
 /** Numbers at the start of an answer (`3) …`, `13` for the first and third), as indices. */
@@ -93,7 +37,7 @@ export function numbersOf(text: string, count: number): number[] | null {
 /** Rows that are marked as right in the options themselves; a mark that all or none carry says nothing. */
 export function byMarks(rows: readonly OptionRow[]): number[] {
   const marks: readonly ((row: OptionRow) => boolean)[] = [
-    (row) => row.checked === true,
+    (row) => row.checked === true || row.marked.singled,
     (row) => row.marked.ticked,
     (row) => row.marked.coloured,
     (row) => row.marked.strong,

@@ -1,7 +1,8 @@
 import type { Document } from "../series/candidate";
 import type { Entry } from "./entry";
 import type { OptionRow } from "../options/row";
-import { findList } from "./weak-options";
+import { habitualSign } from "../options/singled";
+import { findList } from "./weak-list";
 
 /**
  * Whether most questions of a document have a list right below them, and enough of those are options beyond doubt, or
@@ -47,3 +48,12 @@ function areAlike(entries: readonly Entry[], document: Document): boolean {
 /** Points of an answer begin in bold, or take more than a line. */
 const isPlain = ({ unit, lastUnit, text }: OptionRow, { units, marks }: Document): boolean =>
   unit === lastUnit && marks[unit]?.strong == null && text.length <= 120 && units[unit]?.type === "text";
+
+/** The sign by which the lists below most questions of a document single out an item each; null where none has the habit. */
+export const signOf = (entries: readonly Entry[], document: Document): string | null =>
+  habitualSign(
+    entries.flatMap(({ title, titleTo, span }) => {
+      const list = findList({ document, from: titleTo + 1, to: span.end, answer: span.end, title });
+      return list?.direct ? [list.rows] : [];
+    }),
+  );

@@ -1,10 +1,10 @@
 import { groupsBetween } from "../options/between";
-import type { OptionGroup } from "../options/groups";
+import type { OptionGroup } from "../options/finish-group";
 import type { Document } from "../series/candidate";
 import { inlineAnswer, isAnswered } from "./answered";
 import { choice, findListedOptions } from "./choice";
 import type { Context, Entry } from "./entry";
-import { byWords } from "./key";
+import { byWords } from "./key-words";
 import { kindOf } from "./kind";
 import { findAnswer, promptEnd } from "./prompt";
 import type { Span } from "./span";
@@ -38,6 +38,7 @@ export function splitEntry(span: Span, document: Document, groups: readonly Opti
   const weak = findWeakOptions(
     { document, from: body, to: span.end, answer: labelled, title: title.text },
     context.isQuiz,
+    context.sign,
   );
   if (weak) {
     const entry = choice(span, document, title, weak.rows, weak.after, context);

@@ -1,4 +1,4 @@
-import type { OptionGroup } from "./groups";
+import type { OptionGroup } from "./finish-group";
 
 /** The groups that begin at or after unit `from` and before `to`. `groups` stand in the order of the document. */
 export function groupsBetween(groups: readonly OptionGroup[], from: number, to: number): readonly OptionGroup[] {

@@ -1,33 +1,57 @@
 import type { Mark } from "../marks/mark";
-import { likeness } from "../marks/words";
 import type { Unit } from "../units/unit";
+import { finishGroup, MAX_OPTION_UNITS, type OptionGroup } from "./finish-group";
 import type { OptionRow } from "./row";
 import { rowsOf } from "./rows";
+import { habitualSign, tickedBy } from "./singled";
 
-/** Options that belong together, in order. */
-export type OptionGroup = {
-  readonly rows: readonly OptionRow[];
-  readonly first: number;
-  readonly last: number;
-  readonly style: "letters" | "boxes";
-};
-
-/** Units an option may take up besides its first: prose that runs on, a fence. */
-const MAX_OPTION_UNITS = 40;
+const BOX = /^[-*]?\s*(?:[[［][^\]］]{0,3}[\]］]|[(（][^)）]{0,3}[)）])\s*/u;
 
 /** Runs of lettered lines (A, B, …) and lists of check boxes, anywhere in a document. */
 export function findOptionGroups(units: readonly Unit[], marks: readonly Mark[]): OptionGroup[] {
+  const rows = withoutStrays(units.map(rowsOf), units);
+  const latin = runsOf(rows, units, marks, (row) => row.alphabet === null);
+  const taken = new Set(
+    latin.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+  );
+  const others = runsOf(rows, units, marks, (row) => row.alphabet !== null).filter(
+    (group) => !group.rows.some(({ unit }) => taken.has(unit)),
+  );
+  const groups = others.length === 0 ? latin : [...latin, ...others].sort((a, b) => a.first - b.first);
+  const sign = habitualSign(groups.filter(({ style }) => style === "letters").map((group) => group.rows));
+  return sign === null ? groups : groups.map((group) => ({ ...group, rows: tickedBy(group.rows, sign) }));
+}
+
+/** Boxes whose words begin with what is no letter, since neither neighbour goes on from it: `A boat`, `a:hover`. */
+const withoutStrays = (rows: readonly OptionRow[][], units: readonly Unit[]): OptionRow[][] =>
+  rows.map((some, at) => {
+    const [row] = some;
+    // A letter alone has its words, or its code, below.
+    if (some.length !== 1 || !row || row.letter === null || row.checked === null || row.text === "") return some;
+    const goesOn = rows[at + 1]?.[0]?.letter === row.letter + 1 || rows[at - 1]?.[0]?.letter === row.letter - 1;
+    const text = (units[at]?.text ?? "").replace(BOX, "").trim();
+    return goesOn ? some : [{ ...row, letter: null, alphabet: null, text }];
+  });
+
+/** Groups of the rows that `counts`. */
+function runsOf(
+  rows: readonly (readonly OptionRow[])[],
+  units: readonly Unit[],
+  marks: readonly Mark[],
+  counts: (row: OptionRow) => boolean,
+): OptionGroup[] {
   const groups: OptionGroup[] = [];
   let open: OptionRow[] = [];
   const close = () => {
-    const group = finish(open, units, marks);
+    const group = finishGroup(open, units, marks);
     if (group) groups.push(group);
     open = [];
   };
   for (const [index, unit] of units.entries()) {
-    if (unit.type === "heading" || unit.type === "rule" || endsOptions(marks[index])) close();
-    for (const found of rowsOf(unit, index)) {
-      const row = withArticle(found, open.at(-1), units);
+    const apart = unit.type === "heading" && !isHeaded(index, rows, units);
+    if (unit.type === "rule" || apart || endsOptions(marks[index])) close();
+    if (apart) continue;
+    for (const row of (rows[index] ?? []).filter(counts)) {
       // `3. B` is a key, wherever it stands, and so is `4. A, C`.
       if (/^[A-H,，、&和\s]*$/.test(row.text) && unit.opens?.number != null) continue;
       const last = open.at(-1);
@@ -42,19 +66,23 @@ export function findOptionGroups(units: readonly Unit[], marks: readonly Mark[])
   return groups;
 }
 
-/** Boxes need no letters: in `A queue`, with no B in the next box, stands a word. */
-function withArticle(row: OptionRow, last: OptionRow | undefined, units: readonly Unit[]): OptionRow {
-  if (row.checked === null || row.letter !== 0 || !/^\p{Ll}/u.test(row.text)) return row;
-  const below = units.slice(row.unit + 1, row.unit + 4).flatMap((unit, at) => rowsOf(unit, row.unit + 1 + at));
-  const next = below.find(({ checked }) => checked !== null) ?? last;
-  return next?.checked != null && next.letter === null ? { ...row, letter: null, text: `A ${row.text}` } : row;
+/** Headings may be options only right below each other: nothing stands below any of them. */
+function isHeaded(index: number, rows: readonly (readonly OptionRow[])[], units: readonly Unit[]): boolean {
+  const row = rows[index]?.[0];
+  if (row?.letter == null || row.alphabet !== null || row.text === "") return false;
+  const beside = row.letter === 0 ? index + 1 : index - 1;
+  return (
+    units[beside]?.type === "heading" &&
+    units[beside]?.depth === units[index]?.depth &&
+    rows[beside]?.[0]?.letter === (row.letter === 0 ? 1 : row.letter - 1)
+  );
 }
 
 const endsOptions = (mark: Mark | undefined): boolean => mark?.label?.role === "answer" && mark.label.name !== "a";
 
 function continues(last: OptionRow, row: OptionRow, units: readonly Unit[]): boolean {
   if (row.letter !== null && last.letter !== null) {
-    if (row.letter !== last.letter + 1) return false;
+    if (row.letter !== last.letter + 1 || row.alphabet !== last.alphabet) return false;
     return (row.checked === null) === (last.checked === null) && depthOf(units[row.unit]) === depthOf(units[last.unit]);
   }
   if (row.letter !== null || last.letter !== null || row.checked === null || last.checked === null) return false;
@@ -64,55 +92,3 @@ function continues(last: OptionRow, row: OptionRow, units: readonly Unit[]): boo
 }
 
 const depthOf = (unit: Unit | undefined) => unit?.path.length ?? 0;
-
-function finish(rows: readonly OptionRow[], units: readonly Unit[], marks: readonly Mark[]): OptionGroup | null {
-  const first = rows[0];
-  const final = rows.at(-1);
-  if (!first || !final || rows.length < 2 || (first.letter === 1 && rows.length < 3)) return null;
-  // Letters alone, each below another number, are keys.
-  if (rows.every(({ text }) => text === "") && units.slice(first.unit, final.unit).some(isNumbered)) return null;
-  for (const [at, row] of rows.entries()) {
-    const next = rows[at + 1];
-    row.lastUnit = next ? Math.max(row.unit, next.unit - 1) : lastUnitOf(row, units, marks);
-  }
-  if (
-    first.letter === null
-      ? areQuestions(rows)
-      : rows.filter(({ text }) => /[?？]\s*$/.test(text)).length > 0.6 * rows.length
-  )
-    return null;
-  // Empty brackets are blanks to fill in, too.
-  if (
-    first.letter === null &&
-    rows.every(({ unit, checked }) => !checked && /^[-*\s]*[(（]/.test(units[unit]?.text ?? ""))
-  )
-    return null;
-  if (first.letter === null && rows.some(({ unit, lastUnit }) => lastUnit > unit + 3)) return null;
-  return { rows, first: first.unit, last: final.lastUnit, style: first.letter === null ? "boxes" : "letters" };
-}
-
-const isNumbered = ({ opens }: Unit) => opens?.number != null;
-
-/** A list with boxes may be a list of questions. */
-const areQuestions = (rows: readonly OptionRow[]) =>
-  rows.reduce((sum, { text }) => sum + likeness(text), 0) > 0.4 * rows.length;
-
-/** The last option goes on in its own item or paragraph; one whose letter stands alone takes the next block too. */
-function lastUnitOf(row: OptionRow, units: readonly Unit[], marks: readonly Mark[]): number {
-  const unit = units[row.unit];
-  if (!unit) return row.unit;
-  let last = row.unit;
-  for (let at = row.unit + 1; at < units.length && at <= row.unit + MAX_OPTION_UNITS; at += 1) {
-    const next = units[at];
-    const mark = marks[at];
-    if (!next || next.type === "heading" || next.type === "tag" || mark?.label?.role === "answer") break;
-    if (/^[({（【[]?\s*(?:答案|正确答案|解析|ans|answer|correct)/i.test(next.text)) break;
-    const inItem = unit.opens !== null && next.path.some(({ id }) => id === unit.opens?.id);
-    const sameBlock = next.block === unit.block && next.type === "text" && mark?.ordinal === null;
-    const alone = row.text === "" && last === row.unit && next.line <= unit.endLine + 2;
-    if (!inItem && !sameBlock && !alone) break;
-    if (inItem && next.opens) break;
-    last = at;
-  }
-  return last;
-}

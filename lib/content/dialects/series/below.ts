@@ -1,6 +1,6 @@
 import { likeness } from "../marks/words";
 import { isTruth } from "../options/truth";
-import type { OptionGroup } from "../options/groups";
+import type { OptionGroup } from "../options/finish-group";
 import { plainOf, type Unit } from "../units/unit";
 import type { Candidate, Document } from "./candidate";
 import { isNavigation } from "./contents";

@@ -1,4 +1,4 @@
-import type { OptionGroup } from "../options/groups";
+import type { OptionGroup } from "../options/finish-group";
 import type { Outline } from "./outline";
 
 /** What a document has in it that no single line shows. */

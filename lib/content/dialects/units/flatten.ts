@@ -93,7 +93,7 @@ function block(
   if (type === "heading") return push({ type, depth, pieces: byLine.flat(), line: start, endLine: end }, path, walk);
   const id = walk.counter.next++;
   // A tag that opens in a paragraph and never closes there was meant for that paragraph.
-  Object.assign(walk.tags, { strong: before.strong, coloured: before.coloured });
+  Object.assign(walk.tags, { strong: before.strong, coloured: before.coloured, slanted: before.slanted });
   for (let line = start; line <= end; line += 1) {
     push({ type, depth, block: id, pieces: byLine[line - start] ?? [], line, endLine: line }, path, walk);
   }

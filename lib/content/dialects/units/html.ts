@@ -1,7 +1,7 @@
 import type { Html } from "mdast";
 import { MAX_NESTING } from "../limits";
 import { htmlPieces } from "./inline";
-import { plainOf, type Container, type Piece, type Unit } from "./unit";
+import { plainOf, type Container, type Unit } from "./unit";
 import { container, push, startOf, text, type UnitLike, type Walk } from "./walk";
 
 /** Raw HTML, line by line: authors put questions, answers, even fences between tags without a blank line. */
@@ -9,6 +9,7 @@ export function html(node: Html, path: readonly Container[], walk: Walk): void {
   const start = startOf(node, walk);
   const rows = node.value.split("\n");
   const id = walk.counter.next++;
+  const claims = claimsOf(rows);
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? "";
     const line = start + at;
@@ -25,26 +26,51 @@ export function html(node: Html, path: readonly Container[], walk: Walk): void {
       at = last;
       continue;
     }
-    htmlLine(row, { line, block: id }, path, walk);
+    htmlLine(row, { line, block: id, claimed: claims[at] ?? null }, path, walk);
   }
   // Bold and colour end with their block, whether or not its author closed them.
-  Object.assign(walk.tags, { strong: 0, coloured: 0 });
+  Object.assign(walk.tags, { strong: 0, coloured: 0, slanted: 0 });
 }
 
-/** `data-correct="true"`: an element that says whether it is right is a box, ticked or not. */
-function boxOf(row: string): Piece[] {
-  const [, said] = /<[a-z][^>]*\s(?:data-)?(?:is-?)?correct\s*=\s*["']?(true|false)\b/i.exec(row) ?? [];
-  return said === undefined ? [] : [text(said.toLowerCase() === "true" ? "[x] " : "[ ] ")];
+/** Attributes by which an element says that the option it holds is right, or that it is wrong. */
+const RIGHT =
+  /\s(?:data-)?(?:is-?)?(?:correct|answer|right|valid)\s*=\s*["']?(?:true|1|yes)\b|\sclass\s*=\s*["'][^"']*(?<![\w-])(?:correct|right)(?![\w-])/i;
+const WRONG =
+  /\s(?:data-)?(?:is-?)?(?:correct|answer|right|valid)\s*=\s*["']?(?:false|0|no)\b|\sclass\s*=\s*["'][^"']*(?<![\w-])(?:incorrect|wrong)(?![\w-])/i;
+
+/** Elements between one that is called right and another that is offered with it. */
+const MAX_SIBLINGS = 8;
+
+/** What rows of HTML say of the options they hold; beside an element that is called right, others like it are not. */
+function claimsOf(rows: readonly string[]): (boolean | null)[] {
+  const said = rows.map((row) => (RIGHT.test(row) ? true : WRONG.test(row) ? false : null));
+  const names = rows.map(
+    (row) => /^\s*<(li|label|option|button)[\s>].*\S.*<\/\1>\s*$/i.exec(row)?.[1]?.toLowerCase() ?? null,
+  );
+  return said.map((claim, at) => {
+    if (claim !== null || names[at] === null) return claim;
+    const beside = (step: 1 | -1): boolean => {
+      let to = at + step;
+      while (names[to] === names[at] && said[to] !== true && Math.abs(to - at) < MAX_SIBLINGS) to += step;
+      return names[to] === names[at] && said[to] === true;
+    };
+    return beside(-1) || beside(1) ? false : null;
+  });
 }
 
-function htmlLine(row: string, at: { line: number; block: number }, path: readonly Container[], walk: Walk): void {
+function htmlLine(
+  row: string,
+  at: { line: number; block: number; claimed: boolean | null },
+  path: readonly Container[],
+  walk: Walk,
+): void {
   const heading = /<h([1-6])\b/i.exec(row);
   const inSummary = walk.tags.summary > 0 || /<summary\b/i.test(row);
   for (const tag of row.match(/<details\b/gi) ?? []) {
     // What is opened deeper is never told apart again.
     if (tag && walk.details.length < MAX_NESTING) walk.details.push(container("details", walk));
   }
-  const pieces = [...boxOf(row), ...htmlPieces(row, walk.tags)];
+  const pieces = htmlPieces(row, walk.tags);
   const plain = plainOf(pieces).trim();
   const like: UnitLike & Pick<Unit, "line" | "endLine"> = {
     type: plain === "" ? "tag" : heading ? "heading" : "text",
@@ -52,6 +78,7 @@ function htmlLine(row: string, at: { line: number; block: number }, path: readon
     block: at.block,
     pieces,
     summary: inSummary,
+    claimed: at.claimed,
     line: at.line,
     endLine: at.line,
   };

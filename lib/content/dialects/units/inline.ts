@@ -6,10 +6,11 @@ type Style = Omit<Piece, "text">;
 const PLAIN: Style = { strong: false, coloured: false, code: false, image: false, link: null };
 
 /** How HTML tags that are open at some point change what follows. */
-export type TagState = { strong: number; coloured: number; summary: number };
+export type TagState = { strong: number; coloured: number; slanted: number; summary: number };
 
-export const noTags = (): TagState => ({ strong: 0, coloured: 0, summary: 0 });
+export const noTags = (): TagState => ({ strong: 0, coloured: 0, slanted: 0, summary: 0 });
 
+const SLANTED = new Set(["em", "i", "u", "ins"]);
 const STRONG = new Set(["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"]);
 
 /** Takes one tag into account; what it shows by itself is returned. */
@@ -21,6 +22,7 @@ function applyTag(raw: string, tags: TagState): string {
   if (name === "br") return "\n";
   if (name === "img") return "\u{fffc}";
   if (STRONG.has(name)) tags.strong = Math.max(0, tags.strong + step);
+  if (SLANTED.has(name)) tags.slanted = Math.max(0, tags.slanted + step);
   if (name === "summary") tags.summary = Math.max(0, tags.summary + step);
   const colours = name === "font" || name === "mark" || (name === "span" && /style|color/i.test(match[3] ?? ""));
   if (colours || (step < 0 && name === "span")) tags.coloured = Math.max(0, tags.coloured + step);
@@ -35,7 +37,8 @@ export function inlineLines(nodes: readonly PhrasingContent[], firstLine: number
     while (lines.length <= at) lines.push([]);
     if (text === "") return;
     const strong = style.strong || tags.strong > 0;
-    lines[at]?.push({ ...style, strong, coloured: style.coloured || tags.coloured > 0, text });
+    const slanted = style.slanted === true || tags.slanted > 0;
+    lines[at]?.push({ ...style, strong, slanted, coloured: style.coloured || tags.coloured > 0, text });
   };
   const spread = (value: string, line: number, style: Style) => {
     for (const [index, text] of value.split("\n").entries()) put(line + index, text, style);
@@ -51,7 +54,12 @@ export function inlineLines(nodes: readonly PhrasingContent[], firstLine: number
     else if (node.type === "linkReference")
       for (const child of node.children) visit(child, { ...style, link: `[${node.identifier}]` });
     else if ("children" in node) {
-      const inner = node.type === "strong" ? { ...style, strong: true } : style;
+      const inner =
+        node.type === "strong"
+          ? { ...style, strong: true }
+          : node.type === "emphasis"
+            ? { ...style, slanted: true }
+            : style;
       for (const child of node.children) visit(child, inner);
     }
   };
@@ -66,7 +74,9 @@ export function htmlPieces(line: string, tags: TagState): Piece[] {
     if (part === "" || part.startsWith("<!--")) continue;
     const text = /^<\/?[a-z]/i.test(part) ? applyTag(part, tags) : unescape(part);
     if (text === "") continue;
-    pieces.push({ ...PLAIN, text, strong: tags.strong > 0, coloured: tags.coloured > 0, image: text === "\u{fffc}" });
+    const slanted = tags.slanted > 0;
+    const image = text === "\u{fffc}";
+    pieces.push({ ...PLAIN, text, strong: tags.strong > 0, slanted, coloured: tags.coloured > 0, image });
   }
   return markdownStrong(pieces);
 }

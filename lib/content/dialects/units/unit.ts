@@ -2,6 +2,8 @@
 export type Piece = {
   readonly text: string;
   readonly strong: boolean;
+  /** Emphasised, but not bold. */
+  readonly slanted?: boolean;
   readonly coloured: boolean;
   readonly code: boolean;
   readonly image: boolean;
@@ -41,6 +43,8 @@ export type Unit = {
   readonly opens: Container | null;
   /** Inside `<summary>`. */
   readonly summary: boolean;
+  /** What an HTML element says of the option it holds: `data-correct="true"`. */
+  readonly claimed: boolean | null;
   /** Of a table's row: the plain text of its cells; `header` for the first row. */
   readonly cells: readonly (readonly Piece[])[];
   readonly header: boolean;

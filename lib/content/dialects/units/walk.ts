@@ -56,6 +56,7 @@ export function push(like: UnitLike & Pick<Unit, "line" | "endLine">, path: read
     path: [...path, ...walk.details],
     opens: walk.opens,
     summary: walk.tags.summary > 0,
+    claimed: null,
     cells: [],
     header: false,
     fenced: false,

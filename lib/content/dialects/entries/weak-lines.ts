@@ -1,0 +1,78 @@
+import { inLatin } from "../options/letters";
+import { saidBehindLabel } from "../options/key-label";
+import type { OptionRow } from "../options/row";
+import { rowsOf } from "../options/rows";
+import type { Unit } from "../units/unit";
+import { allSaid, nearlySaid } from "./key-words";
+import { areOptions, MAX_OPTIONS, type FoundList, type Place } from "./weak-list";
+
+const BULLET = /^\s*([•‣▪◦●○◆◇■□▶►·]|[①-⑧])/u;
+/** Units among which the first line, or their key, is looked for. */
+const NEAR = 16;
+
+/** Lines of one paragraph below a question that no list holds, each after the same bullet. */
+export function findBulletLines({ document: { units }, from, answer }: Place): FoundList | null {
+  for (let first = from; first < Math.min(answer, from + NEAR); first += 1) {
+    const bullet = BULLET.exec(units[first]?.text ?? "")?.[1];
+    if (units[first]?.type !== "text" || bullet === undefined) continue;
+    const rows: OptionRow[] = [];
+    let after = first;
+    for (; after < answer && isBeside(units[after], units[first]); after += 1) {
+      const next = units[after];
+      const here = BULLET.exec(next?.text ?? "")?.[1];
+      if (!next || here === undefined || !areAlike(here, bullet)) break;
+      rows.push(...rowsOf(next, after).slice(0, 1));
+    }
+    return fit(rows) ? { rows, after, numbered: inLatin(bullet, "circled") !== bullet, direct: true } : null;
+  }
+  return null;
+}
+
+/** Plain lines right above one that repeats some of them behind a label: only that makes them options. */
+export function findRepeatedLines(place: Place): { rows: OptionRow[]; after: number; correct: number[] } | null {
+  const { units, marks } = place.document;
+  for (let at = place.from; at < Math.min(place.to, place.from + NEAR); at += 1) {
+    const unit = units[at];
+    if (unit?.type !== "text") continue;
+    const said = marks[at]?.label?.role === "answer" ? (marks[at]?.title ?? "") : (saidBehindLabel(unit.text) ?? "");
+    if (said === "") continue;
+    const near = blockAbove(at, place);
+    // A remark may stand between the options and what is said of them.
+    const found = repeated(near, said, units) ?? repeated(blockAbove(near.first, place), said, units);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The paragraph that ends above unit `at`, no further up than the question's body. */
+function blockAbove(at: number, { document: { units }, from }: Place): { first: number; last: number } {
+  let last = at - 1;
+  while (last >= from && units[last]?.text === "") last -= 1;
+  let first = last;
+  while (first > from && isBeside(units[first - 1], units[last])) first -= 1;
+  return { first: last < from ? last + 1 : first, last };
+}
+
+function repeated({ first, last }: { first: number; last: number }, said: string, units: readonly Unit[]) {
+  if (first > last || !isBeside(units[first], units[last])) return null;
+  const rows = units.slice(first, last + 1).flatMap((unit, at) =>
+    // `A subscription.` has no letter, as far as its neighbours have none.
+    rowsOf(unit, first + at)
+      .slice(0, 1)
+      .map((row) => ({ ...row, letter: null, text: unit.text })),
+  );
+  const texts = rows.map(({ text }) => text);
+  const exact = allSaid(said, texts);
+  const correct = exact.length > 0 ? exact : nearlySaid(said, texts);
+  return fit(rows) && correct.length > 0 && correct.length < rows.length ? { rows, after: last + 1, correct } : null;
+}
+
+const fit = (rows: readonly OptionRow[]): boolean =>
+  rows.length >= 2 && rows.length <= MAX_OPTIONS && areOptions(rows.map(({ text }) => text));
+
+const isBeside = (unit: Unit | undefined, other: Unit | undefined): boolean =>
+  unit?.type === "text" && unit.text !== "" && unit.opens === null && unit.block === other?.block;
+
+/** Numbers in circles go up, bullets stay the same. */
+const areAlike = (one: string, other: string): boolean =>
+  one === other || (inLatin(one, "circled") !== one && inLatin(other, "circled") !== other);

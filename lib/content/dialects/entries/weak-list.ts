@@ -1,0 +1,61 @@
+import { isKeyLine } from "../options/key-below";
+import type { OptionRow } from "../options/row";
+import { rowsOf } from "../options/rows";
+import { likeness } from "../marks/words";
+import type { Document } from "../series/candidate";
+
+/** Where options without letters may stand: units of the question's body, and where its answer label stands. */
+export type Place = {
+  readonly document: Document;
+  readonly from: number;
+  readonly to: number;
+  readonly answer: number;
+  readonly title: string;
+};
+
+/** Lines that may be options, the unit behind them, and whether nothing but what leads up to them stands before them. */
+export type FoundList = { rows: OptionRow[]; after: number; numbered: boolean; direct: boolean };
+
+export const MAX_OPTIONS = 8;
+
+/** Letters an option may have, as a line without a letter, and those of a name that only sounds like a question. */
+const LONG = 240;
+const NAME = 16;
+
+/** Whether lines are short and none asks: `Explain Plan` may be an option, for all that it sounds like an order. */
+export const areOptions = (texts: readonly string[]): boolean =>
+  texts.every((text) => text.length <= LONG && (likeness(text) < 0.85 || (text.length <= NAME && !/[?？]/.test(text))));
+
+/** Items that begin with “A”, which is no letter where the next does not begin with “B”. */
+const withArticles = (rows: readonly OptionRow[], units: Document["units"]): OptionRow[] =>
+  rows.every(({ letter }, at) => letter === null || letter === at)
+    ? [...rows]
+    : rows.map((row) => ({ ...row, letter: null, text: units[row.unit]?.text.split("\n")[0]?.trim() ?? row.text }));
+
+/** The first list below a question, as rows. */
+export function findList({ document: { units }, from, answer, to }: Place): FoundList | null {
+  let first = from;
+  while (first < answer && (units[first]?.opens == null || units[first]?.type !== "text")) first += 1;
+  const opened = units[first]?.opens;
+  if (!opened || first >= answer || first - from > 12 || (units[from - 1]?.opens?.list ?? -1) === opened.list)
+    return null;
+  const direct = units
+    .slice(from, first)
+    .every(({ type, text }) => type !== "text" || text === "" || /[?？:：]$/.test(text));
+  const rows: OptionRow[] = [];
+  let after = first;
+  for (; after < Math.min(to, answer); after += 1) {
+    const unit = units[after];
+    if (!unit?.path.some((container) => container.list === opened.list)) break;
+    const last = rows.at(-1);
+    if (unit.opens?.list === opened.list) rows.push(...rowsOf(unit, after).slice(0, 1));
+    else if (unit.opens) return null;
+    // A key right below the last item is none of its words, whatever Markdown takes it for.
+    else if (last && isKeyLine(unit.text)) break;
+    else if (last) last.lastUnit = after;
+  }
+  const short = rows.every(({ lastUnit, unit }) => lastUnit - unit < 12) && areOptions(rows.map(({ text }) => text));
+  return rows.length >= 2 && rows.length <= MAX_OPTIONS && short
+    ? { rows: withArticles(rows, units), after, numbered: opened.number !== null, direct }
+    : null;
+}
