@@ -14,6 +14,7 @@ import { findPoints } from "./entries/points";
 import { isQuiz, signOf } from "./entries/quiz";
 import { shareAnswers } from "./entries/share-answers";
 import { withoutStandIns } from "./entries/stand-ins";
+import { languageOf } from "./language-of";
 import { levelHeadings } from "./level-headings";
 import { sinkHeadings } from "./sink-headings";
 import { findTitleUnit } from "./find-title";
@@ -21,6 +22,7 @@ import { readGiven } from "./given";
 import { markOf, settleLabels } from "./marks/mark";
 import type { DocumentReading } from "./model";
 import { findOptionGroups } from "./options/groups";
+import { unitsOfOptions } from "./options/units-of-options";
 import { partsOf } from "./parts";
 import { prepare } from "./prepare";
 import { questionsOf } from "./questions-of";
@@ -32,6 +34,7 @@ import { findContents, isNavigation } from "./series/contents";
 import { alignLists } from "./series/listed";
 import { outlineOf } from "./series/outline";
 import { findQuestionTables } from "./series/tables";
+import { titleQuestion } from "./series/title-question";
 import type { Unit } from "./units/unit";
 import { parseDocument } from "./units/parse-document";
 
@@ -71,13 +74,20 @@ export function readDocument(file: string, text: string): DocumentReading {
   const answering = lists.flatMap(({ from, answers }) =>
     Array.from({ length: (answers.at(-1)?.to ?? from) - from }, (_, at) => from + at),
   );
-  const candidates = findCandidates(document, new Set([...taken, ...keys, ...answering]));
+  const others = new Set([...taken, ...keys, ...answering]);
+  const candidates = findCandidates(document, others);
   const given = readGiven(units, lines);
   const title = document.titleUnit === null ? given.title : (units[document.titleUnit]?.text ?? null);
   const name = title ?? "";
   const aligned = alignLists(candidates, units);
-  const weighed = weigh(candidates, document, { aligned, outline, groups, name, paragraphs: countParagraphs(units) });
-  const chosen = choose(weighed, document);
+  const surroundings = { aligned, outline, groups, name, paragraphs: countParagraphs(units) };
+  const weighed = weigh(candidates, document, surroundings);
+  const asking = choose(weighed, document);
+  const untitled = { ...document, titleUnit: null };
+  const chosen =
+    asking.length > 0
+      ? asking
+      : titleQuestion(document, findCandidates(untitled, others), (some) => weigh(some, untitled, surroundings));
 
   const spans = cutSpans(chosen, document, outline, stopsOf(document, blocks, lists));
   const starts = new Set(spans.map(({ start }) => start));
@@ -115,7 +125,7 @@ export function readDocument(file: string, text: string): DocumentReading {
     lines,
     sectionsAt: new Map(placed.map(({ span, context }) => [span.start, context.sections])),
   });
-  const dialects = describeDialects(weighed, chosen);
+  const dialects = describeDialects(asking.length > 0 ? weighed : [...weighed, ...chosen], chosen);
   return {
     file,
     dialect: questions.length === 0 ? "none" : (dialects[0]?.dialect ?? "none"),
@@ -135,21 +145,3 @@ const countParagraphs = (units: readonly Unit[]) =>
     ({ type, path, text, block }, at) =>
       type === "text" && path.length === 0 && text !== "" && units[at - 1]?.block !== block,
   ).length;
-
-/** Units that belong to options, the line of a question not among them where its options stand on it too. */
-function unitsOfOptions(groups: ReturnType<typeof findOptionGroups>): ReadonlySet<number> {
-  return new Set(
-    groups.flatMap(({ rows }) => {
-      if (rows.every(({ unit }) => unit === rows[0]?.unit)) return [];
-      return rows.flatMap(({ unit, lastUnit }) => Array.from({ length: lastUnit - unit + 1 }, (_, at) => unit + at));
-    }),
-  );
-}
-
-/** Chinese as soon as a tenth of the letters are Han characters: technical Chinese is full of Latin words. */
-function languageOf(text: string): "zh" | "en" {
-  const sample = text.slice(0, 200_000);
-  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  return han > 0.1 * letters ? "zh" : "en";
-}
