@@ -19,6 +19,7 @@ import { levelHeadings } from "./level-headings";
 import { sinkHeadings } from "./sink-headings";
 import { findTitleUnit } from "./find-title";
 import { readGiven } from "./given";
+import { numberGlued } from "./marks/glued-numbers";
 import { markOf, settleLabels } from "./marks/mark";
 import type { DocumentReading } from "./model";
 import { findOptionGroups } from "./options/groups";
@@ -43,7 +44,7 @@ export function readDocument(file: string, text: string): DocumentReading {
   const prepared = prepare(text);
   const { lines } = prepared;
   const parsed = parseDocument(prepared.parsed, prepared.origin);
-  const settled = settleLabels(parsed.map(markOf), parsed);
+  const settled = numberGlued(settleLabels(parsed.map(markOf), parsed), parsed);
   const units = sinkHeadings(levelHeadings(parsed, settled), settled);
   const groups = findOptionGroups(units, settled);
   const optionUnits = new Set(groups.flatMap(({ rows }) => rows.map(({ unit }) => unit)));

@@ -13,6 +13,8 @@ const isAround = (outer: Weighed, inner: Weighed, units: Document["units"]): boo
   const began = (outer.series.members[0]?.unit ?? 0) < (inner.series.members[0]?.unit ?? 0);
   if (outer.candidate.signature !== inner.candidate.signature)
     return began && outer.candidate.mark.label?.role === "question";
+  // What offers options is no point of what offers options.
+  if (outer.evidence.options && inner.evidence.options) return false;
   return outer.candidate.mark.ordinal !== null && (inner.series.members[0]?.unit ?? 0) > outer.candidate.unit;
 };
 
