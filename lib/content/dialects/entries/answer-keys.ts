@@ -17,6 +17,17 @@ export function findKeyBlocks({ units, marks }: Document, taken: ReadonlySet<num
   /** A line above says that answers follow: then one is enough. */
   const isNamed = (first: number) =>
     marks.slice(Math.max(0, first - 2), first).some((mark) => mark.label?.role === "answer");
+  /** A heading above them says so, or one around that heading. */
+  const isBelowNamed = (first: number) => {
+    let depth = 7;
+    for (let at = first - 1; at >= 0 && depth > 1; at -= 1) {
+      const above = units[at];
+      if (above?.type !== "heading" || above.depth >= depth) continue;
+      if (marks[at]?.label?.role === "answer") return true;
+      depth = above.depth;
+    }
+    return false;
+  };
   /** Options may be numbers, too: a list of keys goes as far as the questions above it do. */
   const highestAbove = (first: number, after: number) => {
     const nesting = units[first]?.path.length ?? 0;
@@ -27,7 +38,7 @@ export function findKeyBlocks({ units, marks }: Document, taken: ReadonlySet<num
   };
   const close = () => {
     const named = isNamed(from);
-    const kept = named ? open : open.filter(({ worded }) => !worded);
+    const kept = named || isBelowNamed(from) ? open : open.filter(({ worded }) => !worded);
     const lettered = kept.filter(({ letters, truth }) => letters.length > 0 || truth !== undefined).length;
     const counted = kept.some((key) => key.counted === true);
     const whole = !counted || highestAbove(from, blocks.at(-1)?.to ?? 0) === kept.at(-1)?.number;

@@ -18,6 +18,9 @@ const ONE =
   /(\d{1,3})\s*(?:[.、．:：)）-]?\s*([A-H]{1,6}(?:\s*(?:,|、|and|&)\s*[A-H])*)|[.:)-]\s*([a-h](?:\s*(?:and|&)\s*[a-h])*))(?![A-Za-z])/g;
 const RANGE = /(\d{1,3})\s*[-–—~～至]\s*(\d{1,3})\s*[.、:：)）]?\s*((?:[A-H][\s,，、]*){2,})/g;
 
+/** `B) the option's words` */
+const WORDED = /^[（(]?([A-H])\s*[)）.、:：]\s*\S/;
+
 /** `| 3 | b | why |` */
 export function keyOfRow({ cells }: Unit, unit: number): Key[] {
   const texts = cells.map((cell) => plainOf(cell).trim());
@@ -68,9 +71,10 @@ export function keysOf(written: string, ordinal: number | null, title: string, u
       },
     ];
   }
-  const worded = ordinal === null ? null : /^[（(]?([A-H])\s*[)）.、:：]\s*\S/.exec(title);
-  if (ordinal !== null && worded?.[1])
-    return [{ number: ordinal, letters: [worded[1].charCodeAt(0) - 65], unit, worded: true }];
+  if (ordinal !== null && WORDED.test(title)) {
+    const letters = title.split(/[,，、;；]\s*/).flatMap((part) => WORDED.exec(part)?.[1] ?? []);
+    return [{ number: ordinal, letters: letters.map((letter) => letter.charCodeAt(0) - 65), unit, worded: true }];
+  }
   const found: Key[] = [];
   let rest = text;
   for (const match of text.matchAll(RANGE)) {

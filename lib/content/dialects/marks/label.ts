@@ -34,7 +34,7 @@ const REVEAL = String.raw`(?:(?:show|view|see|reveal|expand|check|click|tap|open
 const ANSWER_WORDS = String.raw`(?:(?:correct|sample|model|suggested|possible|full|example|expected|short|detailed|right)\s+)?(?:answers?(?:\s+(?:keys?|sheet))?|solutions?|explanations?|responses?|答案|正确答案|参考答案|标准答案|解析|答案解析|答案与解析|答案及解析|解答|题解|回答|解法|参考解答|参考程序|答|解)(?:汇总|一览|列表|部分|区|表)?`;
 const HINT_WORDS = String.raw`(?:hints?|tips?|notes?|提示|思路提示)`;
 const ALONE = new RegExp(
-  String.raw`^(?:${REVEAL}(${ANSWER_WORDS})|${REVEAL}(${HINT_WORDS}))(?:\s*(?:here|\d{1,3}|[（(][^（()）]{0,24}[)）]|[/|&和与及]\s*\S{1,16}))?\s*[:：!！.。…▼▶?？⬇👇✅❓]*$`,
+  String.raw`^(?:${REVEAL}(${ANSWER_WORDS})|${REVEAL}(${HINT_WORDS}))(?:\s*(?:here|\d{1,3}|[（(][^（()）]{0,24}[)）]|(?:[/|&和与及]|and\b)\s*(?!questions?\b)\S{1,16}))?\s*[:：!！.。…▼▶?？⬇👇✅❓]*$`,
   "iu",
 );
 

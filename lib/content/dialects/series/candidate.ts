@@ -54,12 +54,21 @@ export function findCandidates(document: Document, taken: ReadonlySet<number>): 
         candidateOf(unit, mark, units[index - 1], lines.has(index), isUnderlined(index, units)));
     const empty = found && !/[\p{L}\p{N}]/u.test(found.title) && (found.title !== "" || (!mark.ordinal && !mark.label));
     // `Total questions: 10` counts them.
-    if (found && mark.label && unit.type !== "heading" && /^[\d\s\p{P}]+$/u.test(found.title) && found.asks < 0.4)
+    if (
+      found &&
+      unit.type !== "heading" &&
+      COUNTS.test(found.title) &&
+      found.asks < 0.4 &&
+      (mark.label || /\p{L}/u.test(found.title))
+    )
       return [];
     if (found && unit.type !== "heading" && RATING.test(unit.text)) return [];
     return found && !empty ? [{ ...found, unit: index, mark }] : [];
   });
 }
+
+const COUNTS =
+  /^(?:[\d\s\p{P}]+$|(?:[^?？]{1,40}[:：]\s*)?\d+\s*(?:questions?|points?|marks?|minutes?|题|道|分)(?!\p{L})[^?？]{0,24}$)/iu;
 
 function rowOf(unit: Unit, table: QuestionTable): Found | null {
   const text = rowQuestion(unit, table);

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from "mdast";
+import { withSigns } from "./emoji-names";
 import type { Piece } from "./unit";
 
 type Style = Omit<Piece, "text">;
@@ -45,7 +46,7 @@ export function inlineLines(nodes: readonly PhrasingContent[], firstLine: number
   };
   const visit = (node: PhrasingContent, style: Style): void => {
     const line = node.position?.start.line ?? firstLine;
-    if (node.type === "text") spread(node.value, line, style);
+    if (node.type === "text") spread(withSigns(node.value), line, style);
     else if (node.type === "inlineCode") spread(node.value, line, { ...style, code: true });
     else if (node.type === "inlineMath") spread(node.value, line, style);
     else if (node.type === "html") put(line, applyTag(node.value, tags), style);
