@@ -65,13 +65,18 @@ const sorted = (indices: readonly number[]) => [...new Set(indices)].sort((a, b)
 
 const LETTERED = /(?<![A-Za-z\d])([A-Ha-h])\s*[)）.、:：]\s*/g;
 
+/** How much longer than an option its words may be written: with marks, and other spaces. */
+const LOOSE = 3;
+
 /** Letters that each stand before the words of their option, whatever joins them: `A) one e B) two`. */
 export function lettersWithWords(text: string, options: readonly string[]): number[] {
   const plain = text.normalize("NFKC");
   const found = [...plain.matchAll(LETTERED)].flatMap((match) => {
     const index = (match[1] ?? "").toUpperCase().charCodeAt(0) - 65;
-    const words = fold(options[index] ?? "");
-    return words !== "" && fold(plain.slice(match.index + match[0].length)).startsWith(words) ? [index] : [];
+    const option = options[index] ?? "";
+    const words = fold(option);
+    const from = match.index + match[0].length;
+    return words !== "" && fold(plain.slice(from, from + LOOSE * option.length)).startsWith(words) ? [index] : [];
   });
   return sorted(found);
 }

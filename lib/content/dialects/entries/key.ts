@@ -1,11 +1,12 @@
 import type { OptionRow } from "../options/row";
+import { narrow } from "../units/narrow";
 
 const LEADING =
   /^[\s(（【[*:：✅✔☑️]*(?:(?:正确)?(?:答案|选项|选择|应?选)[是为选]?[:：]?\s*|(?:[Tt]he\s+)?(?:[Cc]orrect\s+)?(?:[Aa]nswers?|ANSWERS?|[Oo]ptions?|[Cc]hoices?|[Cc]orrect)\s*(?:is|are)?[:：]?\s*)*[(（【[*]*([A-H](?:[\s,，、;；&+/和与及]*(?:(?:and|or)\s+)?[A-H])*|[a-h](?:\s*(?:[,，、;；&+/和与及]|and|or)\s*[a-h])*)(?![A-Za-z'’])[*\s]*[)）】\].。,，、:：;；\s–—-]*/u;
 
 /** Letters at the start of an answer, as indices: `B`, `A、C`, `(b) because …`, `选 ABD`. `count` options are offered. */
 export function lettersOf(text: string, count: number): number[] | null {
-  const plain = text.normalize("NFKC").trim();
+  const plain = narrow(text.normalize("NFKC"));
   const match = LEADING.exec(plain);
   const letters = match?.[1]?.replace(/\b(?:and|or)\b/gi, "").match(/[A-Ha-h]/g);
   if (!match || !letters) return null;
@@ -26,7 +27,7 @@ function indices(letters: readonly string[], count: number): number[] | null {
 export function numbersOf(text: string, count: number): number[] | null {
   const match =
     /^[\s(（*_:：]*(?:(?:answer|option|答案)\s*(?:is|是|为)?\s*[:：]?\s*)?(\d(?:[\s,，、和&]*\d)*)(?:[)）.、:：*_\s]|$)/i.exec(
-      text.trim(),
+      narrow(text),
     );
   const digits = match?.[1]?.match(/\d/g);
   if (!digits) return null;

@@ -1,4 +1,5 @@
 import { roleOf } from "../marks/label";
+import { narrow } from "../units/narrow";
 
 /** A few words and a colon, in whatever language, and what is said behind them: `✅ Réponse correcte : b`. */
 const LABELLED =
@@ -6,7 +7,7 @@ const LABELLED =
 
 /** What stands behind a label that may name a key; null where nothing looks like one, or its words say something else. */
 export function saidBehindLabel(text: string): string | null {
-  const match = LABELLED.exec(text.trim());
+  const match = LABELLED.exec(narrow(text));
   if (!match?.[1] || !match[2]) return null;
   const role = roleOf(match[1].toLowerCase().replace(/[\s'’-]/g, ""));
   return role === "note" || role === "question" ? null : match[2].trim();
@@ -17,7 +18,7 @@ const ONLY_LETTERS =
 
 /** The letters a text consists of, or begins with where a mark parts them from an option's words; null if any goes beyond `count`. */
 export function onlyLetters(text: string, count: number): number[] | null {
-  const said = ONLY_LETTERS.exec(text.normalize("NFKC"))?.[1];
+  const said = ONLY_LETTERS.exec(narrow(text.normalize("NFKC")))?.[1];
   const letters = said?.replace(/\p{L}{2,}/gu, " ").match(/(?<!\p{L})[A-Ha-h](?!\p{L})|[A-H]/gu);
   if (!letters) return null;
   const indices = [...new Set(letters.map((letter) => letter.toUpperCase().charCodeAt(0) - 65))].sort((a, b) => a - b);
