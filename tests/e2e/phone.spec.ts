@@ -69,7 +69,8 @@ test("what lies below the first screens of a question is laid out after them, an
   page,
 }) => {
   await page.goto("/questions/kv-cache-capacity");
-  await expect.poll(() => putOff(page)).toEqual([]);
+  // The first moments are three seconds, and then it comes a block at a time.
+  await expect.poll(() => putOff(page), { timeout: 25_000 }).toEqual([]);
 });
 
 test.describe("without JavaScript", () => {

@@ -75,8 +75,8 @@ export function readDocument(file: string, text: string): DocumentReading {
   const answering = lists.flatMap(({ from, answers }) =>
     Array.from({ length: (answers.at(-1)?.to ?? from) - from }, (_, at) => from + at),
   );
-  const others = new Set([...taken, ...keys, ...answering]);
-  const candidates = findCandidates(document, others);
+  const claimed = new Set([...taken, ...keys, ...answering]);
+  const candidates = findCandidates(document, claimed);
   const given = readGiven(units, lines);
   const title = document.titleUnit === null ? given.title : (units[document.titleUnit]?.text ?? null);
   const name = title ?? "";
@@ -88,7 +88,7 @@ export function readDocument(file: string, text: string): DocumentReading {
   const chosen =
     asking.length > 0
       ? asking
-      : titleQuestion(document, findCandidates(untitled, others), (some) => weigh(some, untitled, surroundings));
+      : titleQuestion(document, findCandidates(untitled, claimed), (some) => weigh(some, untitled, surroundings));
 
   const spans = cutSpans(chosen, document, outline, stopsOf(document, blocks, lists));
   const starts = new Set(spans.map(({ start }) => start));
