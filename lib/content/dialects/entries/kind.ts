@@ -1,4 +1,5 @@
 import type { Kind } from "@/lib/catalogue/model";
+import { simplified } from "../marks/simplified";
 import { announcesPrograms } from "../marks/words";
 
 const ZH_TASK =
@@ -16,19 +17,20 @@ const HOW_TO_WRITE = /(?:如何|怎么|怎样|怎么样)[^，。？?]{0,10}(?:�
 /** Whether a title asks about something instead of giving a task. */
 export const wonders = (title: string): boolean =>
   /什么|为什么|为何|如何|怎么|怎样|哪|区别|吗|呢|(?<!请.*)是否(?!.*请)|能否|可否|(?:思路|方案|原理|优缺点)(?:[和与及、](?:思路|方案|原理|性能|优化|性能优化))*[？?：:]?$|输出(?:的)?(?:内容|结果)|运行结果|方法是|\b(?:what|why|how|when|which|explain|describe|difference)\b/i.test(
-    title.normalize("NFKC"),
+    simplified(title.normalize("NFKC")),
   ) &&
   !/^(?:请)?(?:编写|写(?!出.*(?:输出|结果))|手写|手撕|编程)|^(?:please )?(?:write|implement|code)\b(?!-)/i.test(title);
 
 /** A choice when options are offered, coding when a program is asked for or its section announces programs, else open. */
 export function kindOf(
-  title: string,
+  written: string,
   options: number,
   sections: readonly string[],
   onlyCode = false,
   isPractice = false,
 ): Kind {
   if (options > 0) return "choice";
+  const title = simplified(written);
   if (isPractice) return "coding";
   if (!wonders(title) && (ZH_TASK.test(title) || EN_TASK.test(title))) return "coding";
   if (onlyCode && (HOW_TO_WRITE.test(title) || (!wonders(title) && DOES.test(title)))) return "coding";

@@ -1,4 +1,5 @@
 import { chineseNumber, type Ordinal } from "./ordinal";
+import { simplified } from "./simplified";
 
 export type Role = "question" | "answer" | "note" | "options";
 
@@ -22,7 +23,8 @@ const NOTES =
 const OPTIONS = /^选项$|^options?$|^choices?$/i;
 
 /** What a label's words suggest. */
-export function roleOf(name: string): Role | null {
+export function roleOf(written: string): Role | null {
+  const name = simplified(written);
   if (OPTIONS.test(name)) return "options";
   if (/^(?:面试官)?(?:追问|反问)/.test(name) || /follow.?up/i.test(name)) return "note";
   if (ANSWERS.test(name)) return "answer";
@@ -42,11 +44,12 @@ const QUESTION_ALONE =
   /^(?:题目|问题|题干|题面|题目描述|问题描述|question|problem|problem statement|the question)\s*[:：]?$/iu;
 
 /** A heading, summary or line of its own that says nothing but that a question, an answer or a hint follows. */
-export function labelAlone(text: string): Label | null {
-  if (QUESTION_ALONE.test(text.trim())) {
+export function labelAlone(written: string): Label | null {
+  const text = simplified(written.trim());
+  if (QUESTION_ALONE.test(text)) {
     return { name: text.toLowerCase().replace(/[\s:：]/g, ""), role: "question", ordinal: null, alone: true };
   }
-  const match = ALONE.exec(text.trim());
+  const match = ALONE.exec(text);
   if (!match) return null;
   const role: Role = match[1] ? "answer" : "note";
   return { name: (match[1] ?? match[2] ?? "").toLowerCase().replace(/\s/g, ""), role, ordinal: null, alone: true };

@@ -1,5 +1,6 @@
 // General words of the two languages, not labels of particular documents: what a question sounds like, what a heading
 // that holds no question says. Labels are recognised by place and repetition; these words only lean the scale.
+import { simplified } from "./simplified";
 
 const ZH_ASKS =
   /什么|如何|为何|为什么|怎么|怎样|哪些|哪个|哪种|哪几|哪一|哪里|是否|能否|可否|多少|区别|异同|有何|何时|谁|吗(?:[？?。]?$|[，,（(])|[呢嘛][？?。]?$|么[？?]$|为啥|咋|(?:^|[，,\p{Script=Han}\s])([会要能是该行])不\1|有没有/u;
@@ -46,15 +47,16 @@ const NAMES_QUESTIONS = /^(?:\S+\s+){0,2}(?:questions|problems|exercises|面试�
 const isQuery = (title: string): boolean => /(?:哪些|(?<!为)什么)[^，,]{0,16}问题$/.test(title);
 
 /** Whether a line names a list of questions rather than asks one. */
-export const namesQuestions = (title: string): boolean =>
-  title.length < 60 && !isQuery(title) && (NAMES_A_LIST.test(title) || NAMES_QUESTIONS.test(title));
+export const namesQuestions = (title: string): boolean => title.length < 60 && isName(simplified(title));
+
+const isName = (title: string): boolean => !isQuery(title) && (NAMES_A_LIST.test(title) || NAMES_QUESTIONS.test(title));
 
 /** `read(path, options?)`: question marks in it ask nothing. */
 const CALLS = /[\w$\]]\([^()?\p{Script=Han}]*\?[^()\p{Script=Han}]*\)/gu;
 
 /** How much a text sounds like a question, 0 to 1. */
 export function likeness(title: string): number {
-  const text = title
+  const text = simplified(title)
     .replace(CALLS, "")
     .replace(/[\p{Extended_Pictographic}\u{fe0f}\u{fffc}⭐★☆✨]/gu, "")
     .trim()
@@ -89,7 +91,11 @@ const FRAME =
 
 /** Whether a heading frames a document rather than asks something: contents, introduction, references. */
 export const isFrame = (title: string): boolean =>
-  FRAME.test(title.replace(/[\p{Extended_Pictographic}\u{fe0f}*_#]/gu, "").trim());
+  FRAME.test(
+    simplified(title)
+      .replace(/[\p{Extended_Pictographic}\u{fe0f}*_#]/gu, "")
+      .trim(),
+  );
 
 const ANNOUNCES =
   /面试(?![官者])|面经|笔试|题(?![解意])|问答|问题|习题|练习|测验|测试题|考试|试卷|八股|常见疑问|faqs?\b|q\s*&\s*a\b|interview(?!ers?\b)|questions?\b|quiz|exams?\b|exercises?\b|problems?\b|puzzles?\b|assessment|trivia|self.?check|challenges?\b|flash.?cards?|질문|면접|문제|퀴즈|質問|面接|問題|вопрос|собеседовани|задач|preguntas?|entrevistas?|perguntas?|entretien|fragen\b|aufgaben|câu hỏi|phỏng vấn/i;
@@ -99,41 +105,46 @@ const AROUND =
 
 /** Whether a heading stands over matter about the document, so that lists below it ask nothing. */
 export const isAround = (title: string): boolean =>
-  AROUND.test(title.replace(/[\p{Extended_Pictographic}\u{fe0f}*_#]/gu, "").trim());
+  AROUND.test(
+    simplified(title)
+      .replace(/[\p{Extended_Pictographic}\u{fe0f}*_#]/gu, "")
+      .trim(),
+  );
 
 /** Whether a heading or a document's title says that questions follow. */
-export const announces = (title: string): boolean => ANNOUNCES.test(title);
+export const announces = (title: string): boolean => ANNOUNCES.test(simplified(title));
 
 const ADVICE = /\b(?:tips?|advice|do'?s (?:and|&) don'?t'?s|best practices|pitfalls)\b|建议|技巧|注意事项|避坑|心得/i;
 
 /** Whether a heading stands over advice to the reader: what is listed below it tells, however it sounds. */
-export const isAdvice = (title: string): boolean => title.length < 60 && ADVICE.test(title) && !/[?？题]/.test(title);
+export const isAdvice = (title: string): boolean =>
+  title.length < 60 && ADVICE.test(simplified(title)) && !/[?？题題]/.test(title);
 
 const PROGRAMS =
   /编程题|编程练习|编程实践|算法(?:编程)?题|代码题|手写(?:题|代码)|手撕|程序(?:设计|填空|阅读)?题|sql\s*(?:题|练习)|上机题|\bcoding\b|programming (?:problems?|questions?|exercises?|challenges?|tasks?)|leetcode|code (?:challenges?|problems?)|algorithm(?:ic|s)? (?:problems?|questions?|challenges?)|sql (?:quer(?:y|ies)|problems?|exercises?)/i;
 
 /** Whether a section says that programming problems follow. */
-export const announcesPrograms = (title: string): boolean => PROGRAMS.test(title);
+export const announcesPrograms = (title: string): boolean => PROGRAMS.test(simplified(title));
 
 const EXAM_PART =
   /^[一二三四五六七八九十]{1,3}\s*[、.．].{1,16}题(?:\s*[（(:：]|$)|每(?:小)?[题空].{0,6}分|(?:填空|判断|选择|名词解释|简答|论述|分析|计算|问答|编程|程序|设计|应用|综合|证明|阅读|改错|翻译|客观|主观)题|名词解释|单选|多选|(?:multiple.?choice|true.?(?:or|\/).?false|short answer|essay|fill.?in) (?:questions?|section|part)/i;
 
 /** Whether a heading names a part of an examination, so that the numbered lines below it are its questions. */
-export const isExamPart = (title: string): boolean => EXAM_PART.test(title) && title.length < 60;
+export const isExamPart = (title: string): boolean => EXAM_PART.test(simplified(title)) && title.length < 60;
 
 const CHOICES = /选择|单选|多选|判断|测验|测试|试[题卷]|考试|quiz|multiple.?choice|\bmcqs?\b|exam\b|\btest\b/i;
 
 /** Whether a heading or a document's title says that what follows is to be chosen from. */
-export const announcesChoices = (title: string): boolean => CHOICES.test(title);
+export const announcesChoices = (title: string): boolean => CHOICES.test(simplified(title));
 
 const CLOSING =
   /^(?:以上|通过(?:以上|上述|这些|本)|综上|总之|总的来说|希望|最后|本文|感谢|谢谢|欢迎|如果(?:你|您|觉得)|祝|以下是|由于篇幅|in (?:conclusion|summary|closing)|to (?:sum|conclude|wrap)|(?:i |we )?hope\b|thanks?\b|thank you|good luck|happy (?:coding|learning|hacking)|feel free|please (?:star|share|follow|like)|if you (?:like|found|enjoy|have)|that(?:'?s| is) (?:it|all)|these (?:are|were|questions)|corrections? (?:are|is) welcome|this (?:list|document|article|guide))/i;
 
 /** Whether a paragraph takes leave of its reader. */
-export const takesLeave = (text: string): boolean => CLOSING.test(text.replace(/^[\s*_>#-]+/, ""));
+export const takesLeave = (text: string): boolean => CLOSING.test(simplified(text).replace(/^[\s*_>#-]+/, ""));
 
 const PLACEHOLDER =
   /^[\s*_([（【<>\-`~]*(?:to\s?do|tbd|tba|wip|fixme|n\/?a|none|null|nil|empty|略|省略|待补充?|待完善|待更新|待续|待定|待填|待整理|未完待续|暂无(?:答案|解析|内容)?|暂缺|无|空|答案略|未完成|补充中|更新中|coming soon|forthcoming|to be (?:added|done|continued|written|filled|updated|answered|determined)|no answer(?: yet| given| provided)?|not (?:yet )?answered(?: yet)?|unanswered|your answer(?: here)?|answer here|pending|\?+|？+|\.{2,}|…+|-+|_+|—+)[\s*_)\]）】.。…!！<>`~]*$/i;
 
 /** Whether what stands in an answer's place only keeps the place. */
-export const isPlaceholder = (text: string): boolean => text.trim() === "" || PLACEHOLDER.test(text.trim());
+export const isPlaceholder = (text: string): boolean => text.trim() === "" || PLACEHOLDER.test(simplified(text.trim()));

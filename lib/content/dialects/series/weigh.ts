@@ -8,6 +8,7 @@ import { findListEnds } from "./list-ends";
 import { runsOf } from "./runs";
 import { scoreSeries, type Series } from "./score";
 import { sectionOdds } from "./sections";
+import { siblingOdds } from "./siblings";
 import type { Surroundings } from "./surroundings";
 import type { Weighed } from "./weighed";
 
@@ -39,11 +40,17 @@ export function weigh(
       scoreSeries(signature, members, evidenceFor(members, document, around), around.paragraphs);
     const habit = habitOf(members);
     const from = weighed.length;
-    for (const run of runsOf(family, document.units)) {
-      const series = scoreSeries(signature, run, evidenceFor(run, document, around), around.paragraphs);
+    const runs = runsOf(family, document.units).map((run) =>
+      scoreSeries(signature, run, evidenceFor(run, document, around), around.paragraphs),
+    );
+    for (const series of runs) {
+      const run = series.members;
       // A short run leans on all that are marked alike, and is held against them.
       const own = Math.min(1, run.length / 5);
-      const odd = (isOdd(series, habit) ? UNMARKED : 0) + (isAlone(series, headings) ? ALONE : 0);
+      const odd =
+        (isOdd(series, habit) ? UNMARKED : 0) +
+        (isAlone(series, headings) ? ALONE : 0) +
+        siblingOdds(series, runs, document);
       const score = odd + kin + own * series.score + (1 - own) * Math.max(family.score, series.score - 1);
       const asks = own * series.features.asks + (1 - own) * family.features.asks;
       const sections = sectionOdds(series, document, around.outline);

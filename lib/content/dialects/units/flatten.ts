@@ -1,4 +1,4 @@
-import type { List, PhrasingContent, Root, RootContent, Table } from "mdast";
+import type { List, ListItem, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { html } from "./html";
 import { inlineLines, noTags } from "./inline";
 import type { Container, Piece, Unit } from "./unit";
@@ -101,10 +101,12 @@ function block(
 
 function list(node: List, path: readonly Container[], walk: Walk): void {
   const id = walk.counter.next++;
+  const written = node.children.map((item) => numberOf(item, walk));
+  // `1.` in front of every item leaves counting to Markdown.
+  const counts = written.length > 1 && written.every((number) => number === written[0]);
   for (const [index, item] of node.children.entries()) {
-    const written = /^\s*(?:>\s*)*(\d{1,9})[.)]/.exec(rawOf(item, walk).slice((item.position?.start.column ?? 1) - 1));
     const counted = (node.start ?? 1) + index;
-    const number = node.ordered ? (written?.[1] ? Number(written[1]) : counted) : null;
+    const number = node.ordered ? (counts ? counted : (written[index] ?? counted)) : null;
     const inner = container("item", walk, { list: id, number, checked: item.checked ?? null });
     walk.opens = inner;
     for (const child of item.children) visit(child, [...path, inner], walk);
@@ -112,6 +114,12 @@ function list(node: List, path: readonly Container[], walk: Walk): void {
       push({ type: "text", line: startOf(item, walk), endLine: endOf(item, walk) }, [...path, inner], walk);
     }
   }
+}
+
+/** As written. */
+function numberOf(item: ListItem, walk: Walk): number | null {
+  const mark = /^\s*(?:>\s*)*(\d{1,9})[.)]/.exec(rawOf(item, walk).slice((item.position?.start.column ?? 1) - 1));
+  return mark?.[1] ? Number(mark[1]) : null;
 }
 
 function table(node: Table, path: readonly Container[], walk: Walk): void {
