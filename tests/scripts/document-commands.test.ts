@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Reading } from "@/lib/content/inspect/reading";
-import { callBank, runBank } from "../support/run-bank";
+import { callBank, runBank, runBankUnread } from "../support/run-bank";
 
 const root = join(import.meta.dirname, "..", "..");
 const BASE = join(root, "tests/content/base");
@@ -136,6 +136,10 @@ describe("bank inspect", () => {
     });
     expect(await bank("inspect")).toMatchObject({ status: 2, stdout: "" });
   });
+});
+
+test("whoever stops reading what a command prints breaks nothing", async () => {
+  expect(await runBankUnread(["inspect", notes], env())).toEqual({ status: 0, stdout: "", stderr: "" });
 });
 
 describe("bank convert", () => {

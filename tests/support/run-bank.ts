@@ -1,4 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
 import { join } from "node:path";
 import { format } from "node:util";
 import { vi } from "vitest";
@@ -22,13 +24,22 @@ export function runBank(args: readonly string[], env: Readonly<Record<string, st
   return { status, stdout, stderr };
 }
 
+/** The same for somebody who reads none of what it prints, as `| true` does. */
+export async function runBankUnread(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> {
+  const command = ["--import", "tsx", join(ROOT, "scripts/bank/main.ts"), ...args];
+  const child = spawn(process.execPath, command, { cwd: ROOT, env: { ...process.env, ...env } });
+  child.stdout.destroy();
+  const [stderr, [status]] = await Promise.all([text(child.stderr), once(child, "close") as Promise<[number | null]>]);
+  return { status, stdout: "", stderr };
+}
+
 /** The same in this process: to start one takes longer than what most commands do. */
 export async function callBank(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> {
   const said = { stdout: "", stderr: "" };
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
   const spies = (["stdout", "stderr"] as const).map((name) =>
-    vi.spyOn(process[name], "write").mockImplementation((text) => {
-      said[name] += String(text);
+    vi.spyOn(process[name], "write").mockImplementation((written) => {
+      said[name] += String(written);
       return true;
     }),
   );
