@@ -31,7 +31,7 @@ const EN_TASKS =
   /^(?:wap|program|code) (?:to|for)\b|^(?:write|implement|code|create|build|design|develop|find|reverse|sort|calculate|compute|convert|merge|print|count|check|remove|delete|return|generate|give|show|use|make|add|determine|rewrite|refactor|optimi[sz]e|debug)\s+(?:\S+(?:\s+\S+){4}|an?|the|your|some|all|code|two|three|any|one|each|every|how|this|these|sql|\d)\b/i;
 const EITHER = /\bvs\.?\b|\bversus\b|\bdifferences?\b|\bpros and cons\b|\bbetween .+ and\b/i;
 const BLANK =
-  /(?<![\w`])_{2,}(?!\w)|(?<=[\w\p{Script=Han}])_{3,}|[（(]\s+[）)]|（）|[（(][A-H]{1,5}[）)]\s*[。.?？]?$|……$/u;
+  /(?<![\w`])(?:__(?![\w(`'"])|_{3,}(?!\w))|(?<=[\w\p{Script=Han}])_{3,}|[（(]\s+[）)]|（）|[（(][A-H]{1,5}[）)]\s*[。.?？]?$|……$/u;
 const END = /[?？][\s"'”’）)\]】*`~!！.。…]*(?:[（([【][^（([【]{0,24}[)）\]】]\s*)?$/;
 
 /** `…able to learn?` goes on with a line above; `They ask nothing?` tells what may happen. */
@@ -54,10 +54,22 @@ const isName = (title: string): boolean => !isQuery(title) && (NAMES_A_LIST.test
 /** `read(path, options?)`: question marks in it ask nothing. */
 const CALLS = /[\w$\]]\([^()?\p{Script=Han}]*\?[^()\p{Script=Han}]*\)/gu;
 
+/** `/shop?size=m`, `after?: string`: so do those of addresses, and of what may be left out. */
+const PARAMETERS = /\?(?=[\w[\]%.-]{1,40}=)|(?<=^[\w$.]{1,60})\?(?=:\s)/g;
+const ADDRESSES = /https?:\/\/[^\s\p{Script=Han}]+/giu;
+
+/** A text without the question marks of notation. */
+const spoken = (title: string): string =>
+  title.includes("?")
+    ? title
+        .replace(ADDRESSES, (address) => address.replace(/\?/g, ""))
+        .replace(PARAMETERS, "")
+        .replace(CALLS, "")
+    : title;
+
 /** How much a text sounds like a question, 0 to 1. */
 export function likeness(title: string): number {
-  const text = simplified(title)
-    .replace(CALLS, "")
+  const text = spoken(simplified(title))
     .replace(/[\p{Extended_Pictographic}\u{fe0f}\u{fffc}⭐★☆✨]/gu, "")
     .trim()
     .replace(/^["“”'‘’「『¿]+/u, "");

@@ -15,6 +15,10 @@ export function titleQuestion(
 ): Weighed[] {
   const title = candidates.find(({ unit }) => unit === titleUnit);
   const told = units.some(({ type, text }, at) => at > (titleUnit ?? 0) && type === "text" && text !== "");
-  if (!title || title.asks < ASKS || !told) return [];
+  if (!title || title.asks < ASKS || !told || !isTop(title.unit, units)) return [];
   return weighAll([title]).map((one) => ({ ...one, evidence: { ...one.evidence, end: units.length } }));
 }
+
+/** A heading with equals, like `Why another one?` above `Installation`, opens a section. */
+const isTop = (index: number, units: Document["units"]): boolean =>
+  units.every(({ type, depth }, at) => at === index || type !== "heading" || depth > (units[index]?.depth ?? 0));
