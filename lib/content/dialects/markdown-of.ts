@@ -7,7 +7,12 @@ export function markdownOf(from: number, to: number, document: Document, lines: 
   const last = document.units[to - 1];
   if (!first || !last || to <= from) return "";
   const raw = lines.slice(first.line - 1, last.endLine);
-  const unlabelled = [withoutLabel(raw[0] ?? "", first, document.marks[from]), ...raw.slice(1)];
+  // What is folded away may begin on the line of the label that unfolds it.
+  const shared = first.summary && document.units[from + 1]?.line === first.line && from + 1 < to;
+  const unlabelled = [
+    shared ? (raw[0] ?? "") : withoutLabel(raw[0] ?? "", first, document.marks[from]),
+    ...raw.slice(1),
+  ];
   return trimBlank(dedent(unlabelled.map(withoutTags))).join("\n");
 }
 

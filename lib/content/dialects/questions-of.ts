@@ -1,4 +1,5 @@
 import { foldTitle } from "./marks/fold-title";
+import { isPlaceholder } from "./marks/words";
 import type { Part } from "../inspect/reading";
 import { agreeOnKinds } from "./agree-on-kinds";
 import { kindOf, wonders } from "./entries/kind";
@@ -56,11 +57,7 @@ function describe({ entry, listed }: Merged, answerText: string, sources: Source
     answered: entry.answered,
     promptMarkdown: markdownOf(entry.titleTo + 1, options[0]?.unit ?? answerFrom, document, lines),
     options: options.map((option, index) => optionOf(option, entry.correct.includes(index), document, lines)),
-    answerMarkdown: [
-      rowAnswer(units[span.start], document),
-      markdownOf(answerFrom, span.end, document, lines),
-      below && options.length === 0 ? withoutNumber(markdownOf(below.from, below.to, document, lines)) : "",
-    ]
+    answerMarkdown: [rowAnswer(units[span.start], document), ...answersOf(entry, document, lines)]
       .filter((markdown) => markdown !== "")
       .join("\n\n"),
     answerText,
@@ -93,6 +90,22 @@ function rowAnswer(unit: Unit | undefined, { tables }: Document): string {
         .filter((cell) => cell !== "")
         .join("\n\n")
     : "";
+}
+
+/** A letter or several, and nothing that explains them. */
+const ONLY_KEY = /^[\s*_(（]*[A-Ha-h](?:[,，、&\s]*[A-Ha-h]){0,7}[\s*_)）.。]*$/;
+
+/** What stands below a question, and what a list further below says of it. */
+function answersOf(
+  { answerFrom, span, below, options }: Entry,
+  document: Document,
+  lines: readonly string[],
+): string[] {
+  const own = markdownOf(answerFrom, span.end, document, lines);
+  if (!below) return [own];
+  const said = withoutNumber(markdownOf(below.from, below.to, document, lines));
+  const isRow = document.units[below.from]?.type === "row";
+  return [isPlaceholder(own) ? "" : own, options.length > 0 && (isRow || ONLY_KEY.test(said)) ? "" : said];
 }
 
 /** An answer from a list of answers begins with the number of its question. */

@@ -1,3 +1,4 @@
+import { isPlaceholder } from "../marks/words";
 import type { Document } from "../series/candidate";
 import type { Unit } from "../units/unit";
 import { answersAgain, countsAnswers, findNumbered, findRestated } from "./answer-starts";
@@ -106,10 +107,20 @@ function itemsAbove(index: number, units: readonly Unit[]): number {
   return units.filter(({ opens }) => opens !== null && opens.list === last?.opens?.list).length;
 }
 
+/** `Answer: ____`, for the reader to fill in: nothing but a line stands behind or below the label. */
+function isLeftOpen(at: number, { units, marks }: Pick<Document, "units" | "marks">): boolean {
+  const below = units[at + 1];
+  return (
+    isPlaceholder(marks[at]?.title ?? "") &&
+    (/_{3}/.test(marks[at]?.title ?? "") || below?.type === "rule" || isPlaceholder(below?.text ?? ""))
+  );
+}
+
 /** Numbered lines between the last answer label and this one. */
-function questionsAbove(label: number, { units, marks }: Document): number {
+function questionsAbove(label: number, { units, marks }: Pick<Document, "units" | "marks">): number {
   let count = 0;
-  for (let at = label - 1; at >= 0 && marks[at]?.label?.role !== "answer"; at -= 1) {
+  const answers = (at: number) => marks[at]?.label?.role === "answer" && !isLeftOpen(at, { units, marks });
+  for (let at = label - 1; at >= 0 && !answers(at); at -= 1) {
     const unit = units[at];
     const outermost = unit !== undefined && unit.path.length <= (unit.opens ? 1 : 0);
     if (outermost && marks[at]?.ordinal && (unit.type === "heading" || unit.type === "text")) count += 1;

@@ -19,7 +19,7 @@ const ONE =
 const RANGE = /(\d{1,3})\s*[-–—~～至]\s*(\d{1,3})\s*[.、:：)）]?\s*((?:[A-H][\s,，、]*){2,})/g;
 
 /** `B) the option's words` */
-const WORDED = /^[（(]?([A-H])\s*[)）.、:：]\s*\S/;
+const WORDED = /^[（(]?([A-H])\s*(?:[)）.、:：]|[-–—]\s)\s*\S/;
 
 /** `| 3 | b | why |` */
 export function keyOfRow({ cells }: Unit, unit: number): Key[] {

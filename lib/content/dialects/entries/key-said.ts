@@ -3,13 +3,16 @@ import { inLatin } from "../options/letters";
 import type { OptionRow } from "../options/row";
 import type { Document } from "../series/candidate";
 import { lettersOf, markedAgain, numbersOf } from "./key";
-import { lettersWithWords } from "./key-words";
+import { letteredOption, lettersWithWords } from "./key-words";
 
 /** Lines below options that are looked at for letters, and for the words of an option. */
 const LINES = { letters: 3, words: 4 } as const;
 
 /** What only announces that the answer follows. */
 const ANNOUNCES = /^[:\s]*(?:show |view |click |查看|点击|显示)?\s*(?:the )?(?:answer|solution|答案|解析)s?[:：\s]*$/i;
+
+/** Between tags without a blank line Markdown leaves the mark of an item in its words. */
+const BULLET = /^[-+*•]\s+/;
 
 /** The key that is said somewhere in `units[from..to)`: letters, numbers, or the words of an option. */
 export function keyIn({ units, marks }: Document, from: number, to: number, rows: readonly OptionRow[]) {
@@ -24,7 +27,7 @@ export function keyIn({ units, marks }: Document, from: number, to: number, rows
     const text = labelled ? (alphabet !== null && mark.title === "" ? (behind ?? "") : mark.title) : unit.text;
     return [
       {
-        text: inLatin(text, alphabet),
+        text: inLatin(text.replace(BULLET, ""), alphabet),
         behind,
         named: mark?.label?.role === "answer" || unit.type === "heading",
       },
@@ -40,7 +43,7 @@ export function keyIn({ units, marks }: Document, from: number, to: number, rows
     const letters =
       (worded.length > 1 ? worded : lettersOf(text, rows.length)) ??
       onlyLetters(inLatin(behind ?? "", alphabet), rows.length);
-    if (letters) return { said: withFollowing(letters, texts, rows.length), words: [] };
+    if (letters) return { said: withFollowing(letters, texts.slice(texts.indexOf(text)), options), words: [] };
     const number = /^\W*(?:answer|option|答案|选)/i.test(text) ? numbersOf(text, rows.length) : null;
     if (number) return { said: number, words: [] };
   }
@@ -48,10 +51,15 @@ export function keyIn({ units, marks }: Document, from: number, to: number, rows
   return { said: [], words: [...near.map(({ text }) => text), ...near.flatMap(({ behind }) => behind ?? [])] };
 }
 
-/** Several right answers may stand one a line. */
-function withFollowing(letters: number[], texts: readonly string[], count: number): number[] {
+/** Several right answers may stand one a line, each a letter alone or with its option's words. */
+function withFollowing(letters: number[], texts: readonly string[], options: readonly string[]): number[] {
   const lines = texts.filter((text) => /^[A-H]$/.test(text.trim()));
-  if (lines.length < 2) return letters;
-  const all = lines.flatMap((text) => lettersOf(text, count) ?? []);
-  return [...new Set([...letters, ...all])].sort((a, b) => a - b);
+  const worded = texts.findIndex((text) => letteredOption(text, options) === null);
+  const again = texts.slice(0, worded < 0 ? texts.length : worded);
+  const all =
+    lines.length > 1
+      ? lines.flatMap((text) => lettersOf(text, options.length) ?? [])
+      : again.flatMap((text) => letteredOption(text, options) ?? []);
+  const said = [...new Set([...letters, ...all])].sort((a, b) => a - b);
+  return said.length < options.length ? said : letters;
 }

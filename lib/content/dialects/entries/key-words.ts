@@ -80,3 +80,10 @@ export function lettersWithWords(text: string, options: readonly string[]): numb
   });
   return sorted(found);
 }
+
+/** The option that a line repeats, letter and words, and nothing else; null where it says anything else. */
+export function letteredOption(text: string, options: readonly string[]): number | null {
+  const match = /^([A-Ha-h])\s*[)）.、:：]\s*(\S.*)$/s.exec(text.normalize("NFKC").trim());
+  const index = (match?.[1] ?? "").toUpperCase().charCodeAt(0) - 65;
+  return match?.[2] && fold(match[2]) === fold(options[index] ?? "") ? index : null;
+}

@@ -52,8 +52,7 @@ function runsOf(
     if (unit.type === "rule" || apart || endsOptions(marks[index])) close();
     if (apart) continue;
     for (const row of (rows[index] ?? []).filter(counts)) {
-      // `3. B` is a key, wherever it stands, and so is `4. A, C`.
-      if (/^[A-H,，、&和\s]*$/.test(row.text) && unit.opens?.number != null) continue;
+      if (isKey(row, unit, rows[index]?.length === 1)) continue;
       const last = open.at(-1);
       if (last && continues(last, row, units)) open.push(row);
       else if (row.letter === 0 || row.checked !== null || (row.letter === 1 && open.length === 0)) {
@@ -65,6 +64,11 @@ function runsOf(
   close();
   return groups;
 }
+
+/** `3. B` is a key, wherever it stands, and so are `4. A, C` and `7. B - the option's words`: its number counts questions. */
+const isKey = ({ text, letter }: OptionRow, { opens }: Unit, alone: boolean): boolean =>
+  opens?.number != null &&
+  (/^[A-H,，、&和\s]*$/.test(text) || (alone && letter !== null && letter + 1 !== opens.number));
 
 /** Headings may be options only right below each other: nothing stands below any of them. */
 function isHeaded(index: number, rows: readonly (readonly OptionRow[])[], units: readonly Unit[]): boolean {

@@ -19,7 +19,8 @@ const TICK =
 
 /** Symbols before an option, those behind it, and words behind it that are set apart as a remark. */
 const BEFORE = /^([^\p{L}\p{N}\s"'“”‘’`()（）[\]【】{}<>《》「」._$/\\&@#…,，、;；:：|+-]{1,3})/u;
-const BEHIND = /(?:\s([^\p{L}\p{N}\s"'“”‘’`()（）[\]【】{}《》「」.。?？!！,，、;；:：|%…_]{1,3})|([*✓✔]{1,3}))$/u;
+const BEHIND =
+  /(?:\s([^\p{L}\p{N}\s"'“”‘’`()（）[\]【】{}《》「」.。?？!！,，、;；:：|%…_]{1,3}|[xXvV])|([*✓✔]{1,3}))$/u;
 const REMARK =
   /(?:\s|(?=[（【]))([(（[【]\s*[\p{L}\p{P}\p{S}][^()（）[\]【】\d,，、;；:：]{0,17}[)）\]】]|(?:\/\/|<--?|←|⬅|-->?)\s*\p{L}[^/<←]{0,23})$/u;
 const WRAPPED = /^(?:(\[)[^[\]]+\]|(=)=[^=]+==|(_)_[^_]+__|(\{)[^{}]+\}|(>).+<|(【)[^【】]+】)$/su;
@@ -57,7 +58,7 @@ export function signsOf(whole: string, text: string): string[] {
     .find((one) => one !== undefined);
   return [
     ...(before ? [`${before} …`] : []),
-    ...(behind ? [`… ${behind[1] ?? behind[2] ?? ""}`] : []),
+    ...(behind ? [`… ${(behind[1] ?? behind[2] ?? "").toLowerCase()}`] : []),
     ...(remark ? [`… ${remark.toLowerCase()}`] : []),
     ...(wrapped ? [`${wrapped}…`] : []),
   ];

@@ -26,7 +26,7 @@ export function html(node: Html, path: readonly Container[], walk: Walk): void {
       at = last;
       continue;
     }
-    htmlLine(row, { line, block: id, claimed: claims[at] ?? null }, path, walk);
+    for (const part of partAtSummary(row)) htmlLine(part, { line, block: id, claimed: claims[at] ?? null }, path, walk);
   }
   // Bold and colour end with their block, whether or not its author closed them.
   Object.assign(walk.tags, { strong: 0, coloured: 0, slanted: 0 });
@@ -56,6 +56,15 @@ function claimsOf(rows: readonly string[]): (boolean | null)[] {
     };
     return beside(-1) || beside(1) ? false : null;
   });
+}
+
+/** `<summary>…</summary>` and what is folded away behind it on the same line. */
+function partAtSummary(row: string): string[] {
+  const end = /<\/summary\s*>/i.exec(row);
+  const to = end ? end.index + end[0].length : 0;
+  return /[\p{L}\p{N}]/u.test(row.slice(to).replace(/<[^>]*>/g, "")) && to > 0
+    ? [row.slice(0, to), row.slice(to)]
+    : [row];
 }
 
 function htmlLine(
