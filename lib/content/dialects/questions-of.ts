@@ -115,12 +115,12 @@ const wordsOf = (units: readonly Unit[]) =>
   units.filter(({ type }) => type === "text" || type === "row").reduce((sum, { text }) => sum + text.length, 0);
 
 function optionOf(
-  { unit, lastUnit, text }: Entry["options"][number],
+  { unit, lastUnit, text, isWhole }: Entry["options"][number],
   correct: boolean,
   document: Document,
   lines: readonly string[],
 ): DocumentOption {
-  const more = lastUnit > unit ? markdownOf(unit + 1, lastUnit + 1, document, lines) : "";
+  const more = lastUnit > unit && !isWhole ? markdownOf(unit + 1, lastUnit + 1, document, lines) : "";
   return {
     line: document.units[unit]?.line ?? 1,
     endLine: document.units[lastUnit]?.endLine ?? 1,

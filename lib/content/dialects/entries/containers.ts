@@ -21,10 +21,17 @@ export function keepInContainers(spans: readonly Span[], document: Document): Sp
   }
   return inner.map(({ span, end }) => {
     const count = outside.get(span.weighed.candidate.signature);
+    if (isKeyedBehind(end, span, document)) return span;
     const filled = count && count.all - count.empty >= FILLED.least && count.empty <= (1 - FILLED.share) * count.all;
     if (filled && isEmpty(span.start, end, document)) return span;
     return count && count.out < 0.34 * count.all ? { ...span, end } : span;
   });
+}
+
+/** Whether a line right behind a container says, behind a label, which of the options above is right. */
+function isKeyedBehind(at: number, { end, weighed }: Span, { units, marks }: Document): boolean {
+  const label = marks[at]?.label;
+  return at < end && weighed.evidence.options && units[at]?.type === "text" && label?.role === "answer" && !label.alone;
 }
 
 /** Whether a container holds nothing but the question's own line. */

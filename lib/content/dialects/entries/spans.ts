@@ -1,4 +1,4 @@
-import { isFrame } from "../marks/words";
+import { isFrame, leadsOn } from "../marks/words";
 import type { Document } from "../series/candidate";
 import { areDivided } from "../series/divided";
 import { isNavigation } from "../series/contents";
@@ -116,6 +116,7 @@ function firstBreak(
     const here = units[at];
     if (divided && here?.type === "rule" && here.path.length === 0 && !isUnderlined(start, units)) return at;
     if (!here || !isOutline(here) || here.path.length > (unit?.path.length ?? 0)) continue;
+    if (leadsOn(here.text)) return at;
     const role = marks[at]?.label?.role;
     const isLabel = role === "answer" || role === "options" || /^(?:answer|solution|答案|解析|解答)/i.test(here.text);
     if (depth !== null) {

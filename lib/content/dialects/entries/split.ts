@@ -15,7 +15,9 @@ import { findWeakOptions } from "./weak-options";
 export function splitEntry(span: Span, document: Document, groups: readonly OptionGroup[], context: Context): Entry {
   const title = findTitle(span, document);
   const body = title.to + 1;
-  const labelled = findAnswer(span, document, body);
+  // What unfolds an option opens no answer.
+  const folded = groupsBetween(groups, body, span.end).find(({ isFolded, last }) => isFolded && last < span.end);
+  const labelled = findAnswer(span, document, folded ? folded.last + 1 : body);
   const group =
     groupsBetween(groups, span.start, Math.min(span.end, labelled)).find(({ last }) => last < span.end) ?? null;
   const offered = group && (group.first >= body || group.first === span.start) ? group : null;

@@ -109,6 +109,12 @@ export const isFrame = (title: string): boolean =>
       .trim(),
   );
 
+const LEADS_ON =
+  /^(?:the )?(?:next|following)\b.{0,20}\b(?:questions?|exercises?|problems?)\b|^(?:(?:use|see|read) .{0,40})?\bfor (?:the )?(?:next|following) (?:\w+ )?questions?\b|^(?:下面|以下|接下来|下列).{0,6}(?:题|问题)/i;
+
+/** Whether a heading stands over what the questions below it refer to. */
+export const leadsOn = (title: string): boolean => LEADS_ON.test(simplified(title));
+
 const ANNOUNCES =
   /面试(?![官者])|面经|笔试|题(?![解意])|问答|问题|习题|练习|测验|测试题|考试|试卷|八股|常见疑问|faqs?\b|q\s*&\s*a\b|interview(?!ers?\b)|questions?\b|quiz|exams?\b|exercises?\b|problems?\b|puzzles?\b|assessment|trivia|self.?check|challenges?\b|flash.?cards?|질문|면접|문제|퀴즈|質問|面接|問題|вопрос|собеседовани|задач|preguntas?|entrevistas?|perguntas?|entretien|fragen\b|aufgaben|câu hỏi|phỏng vấn/i;
 

@@ -8,9 +8,29 @@ const NUMBERED = /^[(（]?([1-9])\s*[)）.、]\s*(.*)$/;
 const GLUED = /^([A-H])(?=[^\w\s])(.+)$/;
 const BOXED = /^\s*[-*+]\s+(?:\[([ xX])\]|\(([ xX])\))\s+(\S.*)$/;
 
+/** Lines that eight options may take up. */
+const MAX_LINES = 40;
+
+/** Another option may begin on the line of the one before it, far behind that. */
+const BESIDE = /(?<=\S) {3,}(?=[B-H][.)．）、]\s)/;
+
+/** Lines with those that go on from a lettered one added to it, where letters run from A to the end; else as they are. */
+function inTurn(lines: readonly string[]): readonly string[] {
+  const letters = lines.map((line) => readLetter(line.trim())?.letter ?? null);
+  const marked = letters.filter((letter) => letter !== null);
+  if (letters[0] !== 0 || marked.length < 3 || marked.some((letter, at) => letter !== at)) return lines;
+  return lines.reduce<string[]>((joined, line, at) => {
+    if (letters[at] !== null) return [...joined, line];
+    return [...joined.slice(0, -1), `${joined.at(-1) ?? ""} ${line.trim()}`];
+  }, []);
+}
+
 /** Options indented or fenced, so that Markdown takes them for code: every line of it is one. */
 export function codeRows(unit: Unit, index: number): OptionRow[] {
-  const lines = unit.text.split("\n").filter((line) => line.trim() !== "");
+  const written = unit.text.split("\n").filter((line) => line.trim() !== "");
+  if (written.length > MAX_LINES) return [];
+  const parted = written.flatMap((line) => line.split(BESIDE));
+  const lines = unit.fenced ? parted : inTurn(parted);
   if (lines.length < 2 || lines.length > 9) return [];
   const boxes = lines.map((line) => (unit.fenced ? null : BOXED.exec(line)));
   if (boxes.every((box) => box !== null)) return boxes.map((box) => boxedRow(box, index));

@@ -1,6 +1,7 @@
 import type { Mark } from "../marks/mark";
 import { likeness } from "../marks/words";
 import type { Unit } from "../units/unit";
+import { areFolded, endOfFold, unfold } from "./folded";
 import { isKeyedBelow, isKeyLine } from "./key-below";
 import type { OptionRow } from "./row";
 
@@ -10,6 +11,8 @@ export type OptionGroup = {
   readonly first: number;
   readonly last: number;
   readonly style: "letters" | "boxes";
+  /** Each is the summary of a `<details>` of its own. */
+  readonly isFolded?: boolean;
 };
 
 /** Units an option may take up besides its first: prose that runs on, a fence. */
@@ -27,6 +30,10 @@ export function finishGroup(
   for (const [at, row] of rows.entries()) {
     const next = rows[at + 1];
     row.lastUnit = next ? Math.max(row.unit, next.unit - 1) : lastUnitOf(row, units, marks);
+  }
+  if (areFolded(rows, units)) {
+    final.lastUnit = endOfFold(final.unit, units);
+    return { rows: unfold(rows, units), first: first.unit, last: final.lastUnit, style: "letters", isFolded: true };
   }
   if (first.alphabet !== null && !isKeyedBelow(rows, units)) return null;
   // Letters alone, with a question between them, are its keys.

@@ -2,14 +2,16 @@ import type { Mark } from "../marks/mark";
 import type { Unit } from "../units/unit";
 import { finishGroup, MAX_OPTION_UNITS, type OptionGroup } from "./finish-group";
 import type { OptionRow } from "./row";
-import { rowsOf } from "./rows";
+import { furtherRows, rowsOf } from "./rows";
+import { goesOn } from "./folded";
 import { habitualSign, tickedBy } from "./singled";
 
 const BOX = /^[-*]?\s*(?:[[［][^\]］]{0,3}[\]］]|[(（][^)）]{0,3}[)）])\s*/u;
 
 /** Runs of lettered lines (A, B, …) and lists of check boxes, anywhere in a document. */
 export function findOptionGroups(units: readonly Unit[], marks: readonly Mark[]): OptionGroup[] {
-  const rows = withoutStrays(units.map(rowsOf), units);
+  const alone = units.map((unit, at) => (goesOn(unit, units[at - 1]) ? [] : rowsOf(unit, at)));
+  const rows = withoutStrays(withFurther(alone, units), units);
   const latin = runsOf(rows, units, marks, (row) => row.alphabet === null);
   const taken = new Set(
     latin.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
@@ -20,6 +22,18 @@ export function findOptionGroups(units: readonly Unit[], marks: readonly Mark[])
   const groups = others.length === 0 ? latin : [...latin, ...others].sort((a, b) => a.first - b.first);
   const sign = habitualSign(groups.filter(({ style }) => style === "letters").map((group) => group.rows));
   return sign === null ? groups : groups.map((group) => ({ ...group, rows: tickedBy(group.rows, sign) }));
+}
+
+/** Lines of options, the second and later ones parted like the first where no next line has the next letter. */
+function withFurther(rows: readonly OptionRow[][], units: readonly Unit[]): OptionRow[][] {
+  const parted: OptionRow[][] = [];
+  for (const [at, some] of rows.entries()) {
+    const first = some[0]?.letter ?? 0;
+    const goesOnFrom = first > 0 && some.length === 1 && parted[at - 1]?.at(-1)?.letter === first - 1;
+    const unit = goesOnFrom && rows[at + 1]?.[0]?.letter !== first + 1 ? units[at] : undefined;
+    parted.push((unit && furtherRows(unit, at, first)) ?? some);
+  }
+  return parted;
 }
 
 /** Boxes whose words begin with what is no letter, since neither neighbour goes on from it: `A boat`, `a:hover`. */

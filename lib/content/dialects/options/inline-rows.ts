@@ -8,12 +8,20 @@ const ENDED = /[?？:：。.)）_]\s*$/;
 /** `A one　B two　C three`: letters that nothing but space sets off, from the beginning of the line. */
 const SPACED = /(?<=^|[\s\u{3000}])([A-H])(?=[\s\u{3000}]+\S)/gu;
 
-/** Where letters stand that go on from each other, the first an A. */
-function inTurn(marks: readonly RegExpExecArray[]): number[] {
+/** Where letters stand that go on from each other, the first an A unless another is given. */
+function inTurn(marks: readonly RegExpExecArray[], first = 0): number[] {
   const run: number[] = [];
   for (const mark of marks)
-    if ((mark[1] ?? mark[2])?.toUpperCase().charCodeAt(0) === 65 + run.length) run.push(mark.index);
+    if ((mark[1] ?? mark[2])?.toUpperCase().charCodeAt(0) === 65 + first + run.length) run.push(mark.index);
   return run;
+}
+
+/** `D. four  E. five` on a line that goes on from A, B, C above: parted where it begins with the letter `first`. */
+export function splitFurther(pieces: readonly Piece[], first: number): Piece[][] {
+  const plain = plainOf(pieces);
+  const runs = [INLINE, SPACED].map((pattern) => inTurn([...plain.matchAll(pattern)], first));
+  const run = runs.find((some) => some.length > 1 && plain.slice(0, some[0]).trim() === "");
+  return run ? partsAt(run, pieces, plain.length) : [[...pieces]];
 }
 
 /** One letter among others may lack its mark: `A. one B. two C three D. four`. */

@@ -14,6 +14,8 @@ export type OptionRow = {
   readonly text: string;
   readonly checked: boolean | null;
   readonly marked: Marked;
+  /** Its text is all of its words, though it has more units: they judge it. */
+  readonly isWhole?: boolean;
 };
 
 /** A row of nothing but words. */

@@ -1,7 +1,7 @@
 import type { Piece, Unit } from "../units/unit";
 import { plainOf } from "../units/unit";
 import { codeRows } from "./code-rows";
-import { splitAtLetters } from "./inline-rows";
+import { splitAtLetters, splitFurther } from "./inline-rows";
 import { countedIn } from "./letters";
 import { readLetter } from "./read-letter";
 import { plainRow, type OptionRow } from "./row";
@@ -17,6 +17,12 @@ export function rowsOf(unit: Unit, index: number): OptionRow[] {
   const split = splitAtBreaks(unit.pieces);
   const parts = split.length === 1 ? splitAtLetters(split[0] ?? []) : split;
   return parts.map((pieces) => rowOf(pieces, index, parts.length === 1 ? unit : null));
+}
+
+/** The rows of a line that goes on with several letters from those on the line above; null where it does not. */
+export function furtherRows(unit: Unit, index: number, first: number): OptionRow[] | null {
+  const parts = unit.type === "text" && !unit.text.includes("\n") ? splitFurther(unit.pieces, first) : [];
+  return parts.length < 2 ? null : parts.map((pieces) => rowOf(pieces, index, null));
 }
 
 function rowOf(pieces: readonly Piece[], unit: number, whole: Unit | null): OptionRow {
