@@ -5,7 +5,8 @@ import type { Document } from "../series/candidate";
 import type { Context, Entry } from "./entry";
 import { byMarks, inTitle } from "./key";
 import { keyIn } from "./key-said";
-import { byWords } from "./key-words";
+import { concluded } from "./key-concluded";
+import { byWords, discusses } from "./key-words";
 import type { Span } from "./span";
 import type { Title } from "./title";
 
@@ -18,7 +19,6 @@ export function choice(
   after: number,
   { number }: Context,
 ): Entry {
-  const { units } = document;
   const correct = findKey(span, document, title, rows, after);
   return {
     span,
@@ -29,11 +29,9 @@ export function choice(
     options: rows,
     correct,
     answerFrom: after,
-    // A remark in the key's place is an answer, if none that can be checked.
     number,
     below: null,
-    answered:
-      correct.length > 0 || /[（(]\s*[^\s（()）A-H][^（()）]{0,11}[)）]\s*[。.]?$/.test(units[span.start]?.text ?? ""),
+    answered: correct.length > 0,
   };
 }
 
@@ -50,10 +48,12 @@ function findKey(span: Span, document: Document, title: Title, rows: readonly Op
   if (bracketed.length > 0) return bracketed;
   const marked = byMarks(rows);
   if (marked.length > 0) return marked;
-  return byWords(
-    words,
-    rows.map(({ text }) => text),
-  );
+  const texts = rows.map(({ text }) => text);
+  const answer = units
+    .slice(after, span.end)
+    .flatMap(({ type, text }) => (type === "text" && text !== "" ? [text] : []));
+  const named = byWords(words, texts, discusses(answer, texts));
+  return named.length > 0 ? named : concluded(answer, texts, rows[0]?.letter === null);
 }
 
 /** `…（C）` to `…（）`: a title does not give its own key away. */

@@ -3,7 +3,7 @@ import { inLatin } from "../options/letters";
 import type { OptionRow } from "../options/row";
 import type { Document } from "../series/candidate";
 import { lettersOf, markedAgain, numbersOf } from "./key";
-import { letteredOption, lettersWithWords } from "./key-words";
+import { letteredOption, lettersInParts, lettersWithWords } from "./key-words";
 
 /** Lines below options that are looked at for letters, and for the words of an option. */
 const LINES = { letters: 3, words: 4 } as const;
@@ -38,8 +38,9 @@ export function keyIn({ units, marks }: Document, from: number, to: number, rows
   const again = markedAgain(texts, rows.length);
   if (again.length > 0) return { said: again, words: [] };
   const named = spoken.filter(({ named: is }) => is);
-  for (const { text, behind } of [...named, ...spoken.slice(0, LINES.letters)]) {
-    const worded = lettersWithWords(text, options);
+  for (const { text, behind, named: isNamed } of [...named, ...spoken.slice(0, LINES.letters)]) {
+    const parts = isNamed ? lettersInParts(text, rows.length) : [];
+    const worded = parts.length > 1 ? parts : lettersWithWords(text, options);
     const letters =
       (worded.length > 1 ? worded : lettersOf(text, rows.length)) ??
       onlyLetters(inLatin(behind ?? "", alphabet), rows.length);

@@ -12,11 +12,24 @@ export function byWords(texts: readonly string[], options: readonly string[], ex
   if (exact.length > 0 || exactly) return sorted(exact);
   const nearly = texts.flatMap((text) => nearlySaid(text, options));
   if (nearly.length > 0) return sorted(nearly);
+  const telling = texts.flatMap((text) => byTellingWord(text, options) ?? []);
+  if (telling.length > 0) return telling.slice(0, 1);
   const folded = options.map(fold);
   const first = fold(texts[0] ?? "");
   const starts = folded.flatMap((option, index) => (option.length >= 2 && first.startsWith(option) ? [index] : []));
   const longest = starts.toSorted((a, b) => (folded[b]?.length ?? 0) - (folded[a]?.length ?? 0))[0];
   return longest === undefined ? [] : [longest];
+}
+
+/** Least letters of an option that a line recognisably begins with. */
+const BEGINS = 3;
+
+/** Whether lines of an answer begin with the words of different options: it says of each why it is right or wrong. */
+export function discusses(lines: readonly string[], options: readonly string[]): boolean {
+  const said = lines.map(fold);
+  return (
+    options.map(fold).filter((one) => one.length >= BEGINS && said.some((line) => line.startsWith(one))).length > 1
+  );
 }
 
 const JOINED = /^(?:and|or|und|et|y|e|和|与|及|以及|и|と|및)/u;
@@ -63,6 +76,26 @@ export function nearlySaid(text: string, options: readonly string[]): number[] {
 
 const sorted = (indices: readonly number[]) => [...new Set(indices)].sort((a, b) => a - b);
 
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** How much longer than the longest option an answer may be that names one by what it alone says. */
+const SPARE = 8;
+
+/** The option whose words, but for those that all options have, a short answer repeats, when it is the only one. */
+export function byTellingWord(text: string, options: readonly string[]): number | null {
+  if (text.length > Math.max(...options.map(({ length }) => length)) + SPARE || /\p{Script=Han}/u.test(text))
+    return null;
+  const words = options.map(wordsOf);
+  const said = new Set(wordsOf(text));
+  const telling = words.map((own) => own.filter((word) => !words.every((other) => other.includes(word))));
+  const named = telling.flatMap((own, at) => (own.length > 0 && own.every((word) => said.has(word)) ? [at] : []));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
 const LETTERED = /(?<![A-Za-z\d])([A-Ha-h])\s*[)）.、:：]\s*/g;
 
 /** How much longer than an option its words may be written: with marks, and other spaces. */
@@ -79,6 +112,18 @@ export function lettersWithWords(text: string, options: readonly string[]): numb
     return words !== "" && fold(plain.slice(from, from + LOOSE * option.length)).startsWith(words) ? [index] : [];
   });
   return sorted(found);
+}
+
+/** What goes on from a letter and says something of it: `A) is wrong`. */
+const JUDGES = /^(?:is|are|was|were|isn|would|because|错|对|不|是)/i;
+
+/** Letters of an answer that is nothing but options, each behind its letter, though their words be others: `A) one, C) three`. */
+export function lettersInParts(text: string, count: number): number[] {
+  const parts = text.normalize("NFKC").split(/[,;、]\s*(?=[A-H]\))/);
+  const letters = parts.map((part) => /^\s*([A-H])\)\s*(\S.*)$/s.exec(part));
+  if (letters.some((letter) => !letter || JUDGES.test(letter[2] ?? ""))) return [];
+  const found = letters.map((letter) => (letter?.[1] ?? "A").charCodeAt(0) - 65);
+  return found.every((index, at) => index < count && index > (found[at - 1] ?? -1)) ? found : [];
 }
 
 /** The option that a line repeats, letter and words, and nothing else; null where it says anything else. */

@@ -2,6 +2,7 @@ import type { Document } from "../series/candidate";
 import type { Entry } from "./entry";
 import type { OptionRow } from "../options/row";
 import { habitualSign } from "../options/singled";
+import { asksToPick } from "./picks";
 import { findList } from "./weak-list";
 
 /**
@@ -22,14 +23,12 @@ export function isQuiz(entries: readonly Entry[], document: Document, keyed: Rea
 /** Least questions with as many items below each as below the others, how many those are, and how often that holds. */
 const ALIKE = { least: 4, from: 3, to: 5, share: 0.9 } as const;
 
-/** What asks to pick one, and the share of questions that must: answers may have as many points each, too. */
-const PICKS =
-  /\bwhich\b|\bpick\b|\bchoose\b|of the following|哪[一个项种条些句]|[下以]列?[^，。]{0,8}(?:正确|错误|属于)/i;
+/** The share of questions that must ask to pick one: answers may have as many points each, too. */
 const PICKING = 0.3;
 
 /** Whether as many plain items, and nothing else, stand below nearly every question. */
 function areAlike(entries: readonly Entry[], document: Document): boolean {
-  const picking = entries.filter(({ title }) => PICKS.test(title)).length;
+  const picking = entries.filter(({ title }) => asksToPick(title)).length;
   if (entries.length < ALIKE.least || picking < PICKING * entries.length) return false;
   const counts = new Map<number, number>();
   for (const { title, titleTo, span } of entries) {

@@ -3,7 +3,7 @@ import { saidBehindLabel } from "../options/key-label";
 import type { OptionRow } from "../options/row";
 import { rowsOf } from "../options/rows";
 import type { Unit } from "../units/unit";
-import { allSaid, nearlySaid } from "./key-words";
+import { allSaid, byTellingWord, nearlySaid } from "./key-words";
 import { areOptions, MAX_OPTIONS, type FoundList, type Place } from "./weak-list";
 
 const BULLET = /^\s*([•‣▪◦●○◆◇■□▶►·]|[①-⑧])/u;
@@ -34,7 +34,9 @@ export function findRepeatedLines(place: Place): { rows: OptionRow[]; after: num
   for (let at = place.from; at < Math.min(place.to, place.from + NEAR); at += 1) {
     const unit = units[at];
     if (unit?.type !== "text") continue;
-    const said = marks[at]?.label?.role === "answer" ? (marks[at]?.title ?? "") : (saidBehindLabel(unit.text) ?? "");
+    const { label = null, title = "" } = marks[at] ?? {};
+    const below = label?.alone && label.role === "answer" && at + 1 < place.to ? (units[at + 1]?.text ?? "") : title;
+    const said = label?.role === "answer" ? below : (saidBehindLabel(unit.text) ?? "");
     if (said === "") continue;
     const near = blockAbove(at, place);
     // A remark may stand between the options and what is said of them.
@@ -63,8 +65,18 @@ function repeated({ first, last }: { first: number; last: number }, said: string
   );
   const texts = rows.map(({ text }) => text);
   const exact = allSaid(said, texts);
-  const correct = exact.length > 0 ? exact : nearlySaid(said, texts);
+  const telling = exact.length === 0 && beginAlike(texts) ? byTellingWord(said, texts) : null;
+  const correct = exact.length > 0 ? exact : telling !== null ? [telling] : nearlySaid(said, texts);
   return fit(rows) && correct.length > 0 && correct.length < rows.length ? { rows, after: last + 1, correct } : null;
+}
+
+/** Words with which lines must all begin to be offered for what they say behind those. */
+const ALIKE = 3;
+
+/** Whether several lines begin with the same words. */
+function beginAlike(texts: readonly string[]): boolean {
+  const starts = texts.map((text) => text.split(/\s+/).slice(0, ALIKE).join(" "));
+  return texts.length > 2 && new Set(starts).size === 1 && (starts[0]?.split(" ").length ?? 0) === ALIKE;
 }
 
 const fit = (rows: readonly OptionRow[]): boolean =>

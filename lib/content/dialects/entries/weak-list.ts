@@ -1,3 +1,4 @@
+import { asksToPick } from "./picks";
 import { isKeyLine } from "../options/key-below";
 import type { OptionRow } from "../options/row";
 import { rowsOf } from "../options/rows";
@@ -14,7 +15,14 @@ export type Place = {
 };
 
 /** Lines that may be options, the unit behind them, and whether nothing but what leads up to them stands before them. */
-export type FoundList = { rows: OptionRow[]; after: number; numbered: boolean; direct: boolean };
+export type FoundList = {
+  rows: OptionRow[];
+  after: number;
+  numbered: boolean;
+  direct: boolean;
+  /** The line above asks to pick from them, and a label behind them says that the answer follows. */
+  picked?: boolean;
+};
 
 export const MAX_OPTIONS = 8;
 
@@ -33,15 +41,17 @@ const withArticles = (rows: readonly OptionRow[], units: Document["units"]): Opt
     : rows.map((row) => ({ ...row, letter: null, text: units[row.unit]?.text.split("\n")[0]?.trim() ?? row.text }));
 
 /** The first list below a question, as rows. */
-export function findList({ document: { units }, from, answer, to }: Place): FoundList | null {
+export function findList({ document: { units }, from, answer, to, title }: Place): FoundList | null {
   let first = from;
   while (first < answer && (units[first]?.opens == null || units[first]?.type !== "text")) first += 1;
   const opened = units[first]?.opens;
   if (!opened || first >= answer || first - from > 12 || (units[from - 1]?.opens?.list ?? -1) === opened.list)
     return null;
-  const direct = units
-    .slice(from, first)
-    .every(({ type, text }) => type !== "text" || text === "" || /[?？:：]$/.test(text));
+  const leading = units.slice(from, first).filter(({ type, text }) => type === "text" && text !== "");
+  const direct = leading.every(
+    ({ text, block }, at) => leading[at + 1]?.block === block || /[?？:：]$/.test(text) || asksToPick(text),
+  );
+  const above = leading.at(-1)?.text ?? title;
   const rows: OptionRow[] = [];
   let after = first;
   for (; after < Math.min(to, answer); after += 1) {
@@ -56,6 +66,12 @@ export function findList({ document: { units }, from, answer, to }: Place): Foun
   }
   const short = rows.every(({ lastUnit, unit }) => lastUnit - unit < 12) && areOptions(rows.map(({ text }) => text));
   return rows.length >= 2 && rows.length <= MAX_OPTIONS && short
-    ? { rows: withArticles(rows, units), after, numbered: opened.number !== null, direct }
+    ? {
+        rows: withArticles(rows, units),
+        after,
+        numbered: opened.number !== null,
+        direct,
+        picked: after === answer && answer < to && asksToPick(above),
+      }
     : null;
 }

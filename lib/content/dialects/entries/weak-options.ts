@@ -4,7 +4,8 @@ import { tickedBy } from "../options/singled";
 import { isTruth } from "../options/truth";
 import type { Document } from "../series/candidate";
 import { byMarks, lettersOf, numbersOf } from "./key";
-import { byWords } from "./key-words";
+import { concluded } from "./key-concluded";
+import { byWords, discusses } from "./key-words";
 import { findBulletLines, findRepeatedLines } from "./weak-lines";
 import { findList, type FoundList, type Place } from "./weak-list";
 import { findTable } from "./weak-table";
@@ -35,7 +36,7 @@ function keyed(place: Place, list: FoundList, isQuiz: boolean, sign: string | nu
   if (correct.length > 0) return { rows, after, correct };
   // Prose before a list is an answer that lists its points.
   const trueFalse = rows.length === 2 && rows.every(({ text }) => isTruth(text));
-  return trueFalse || (isQuiz && list.direct) ? { rows, after, correct: [] } : null;
+  return trueFalse || list.picked || (isQuiz && list.direct) ? { rows, after, correct: [] } : null;
 }
 
 /** `🔧 …` beside `✅ …`: pictures that adorn points mark none of them as right. */
@@ -80,5 +81,8 @@ function keyOf({ document: { units, marks }, to, title }: Place, { rows, after, 
   const said = onlyLetters(alone ?? "", rows.length);
   if (said) return said;
   const below = next ? byWords([next.text, next.behind ?? ""], texts, true) : [];
-  return below.length > 0 ? below : byWords(named, texts);
+  if (below.length > 0) return below;
+  const lines = spoken.map(({ text }) => text);
+  const worded = byWords(named, texts, discusses(lines, texts));
+  return worded.length > 0 || named.length === 0 ? worded : concluded(lines, texts, numbered);
 }

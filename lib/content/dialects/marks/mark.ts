@@ -143,6 +143,10 @@ export function settleLabels(marks: readonly Mark[], units: readonly Unit[]): Ma
   for (const { label } of marks) if (label) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
   return marks.map((mark, index) => {
     if (!mark.label) return mark;
+    // The last word of a sentence that begins on the line above labels nothing.
+    const before = units[index - 1];
+    if (mark.label.alone && /^\p{Ll}[^.]*\.$/u.test(mark.labelled) && before?.block === units[index]?.block)
+      return { ...mark, label: null, title: mark.labelled };
     if (mark.label.role !== null && !isTitleInDisguise(mark, units[index], counts)) return mark;
     const repeats = units[index]?.type !== "heading" && (counts.get(mark.label.name) ?? 0) >= HABIT;
     if (mark.label.role === null && repeats) return mark;
