@@ -46,7 +46,8 @@ export function readDocument(file: string, text: string): DocumentReading {
   const parsed = parseDocument(prepared.parsed, prepared.origin);
   const settled = numberGlued(settleLabels(parsed.map(markOf), parsed), parsed);
   const units = sinkHeadings(levelHeadings(parsed, settled), settled);
-  const groups = findOptionGroups(units, settled);
+  const tables = findQuestionTables(units);
+  const groups = findOptionGroups(units, settled, tables);
   const optionUnits = new Set(groups.flatMap(({ rows }) => rows.map(({ unit }) => unit)));
   // `A: …` among options is no answer.
   const marks = settled.map((mark, index) =>
@@ -58,7 +59,7 @@ export function readDocument(file: string, text: string): DocumentReading {
     units,
     marks,
     apart,
-    tables: findQuestionTables(units),
+    tables,
     titleUnit: findTitleUnit(units),
   };
   const outline = outlineOf(document);

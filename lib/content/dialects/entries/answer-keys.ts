@@ -9,7 +9,7 @@ import type { Entry } from "./entry";
 export type KeyBlock = { readonly from: number; readonly to: number; readonly keys: readonly Key[] };
 
 /** Blocks of at least three keys. Units of options are no keys. */
-export function findKeyBlocks({ units, marks }: Document, taken: ReadonlySet<number>): KeyBlock[] {
+export function findKeyBlocks({ units, marks, tables }: Document, taken: ReadonlySet<number>): KeyBlock[] {
   const blocks: KeyBlock[] = [];
   let open: Key[] = [];
   let from = 0;
@@ -48,6 +48,8 @@ export function findKeyBlocks({ units, marks }: Document, taken: ReadonlySet<num
   };
   for (const [index, unit] of units.entries()) {
     if (unit.type === "tag" || unit.type === "rule" || unit.text === "") continue;
+    // A row that asks has its key beside it.
+    if (tables.has(unit.block)) continue;
     const row = unit.type === "row" ? keyOfRow(unit, index) : [];
     const keys =
       row.length > 0

@@ -1,12 +1,14 @@
+import { plainOf } from "../units/unit";
+import { onlyLetters, saidBehindLabel } from "../options/key-label";
 import { beforeOptions } from "../options/inline-rows";
 import { plainRow, type OptionRow } from "../options/row";
 import { UNMARKED } from "../options/signs";
 import type { Document } from "../series/candidate";
 import type { Context, Entry } from "./entry";
-import { byMarks, inTitle } from "./key";
+import { byMarks, inTitle, lettersOf } from "./key";
 import { keyIn } from "./key-said";
 import { concluded } from "./key-concluded";
-import { byWords, discusses } from "./key-words";
+import { allSaid, byWords, discusses } from "./key-words";
 import type { Span } from "./span";
 import type { Title } from "./title";
 
@@ -35,10 +37,20 @@ export function choice(
   };
 }
 
-function findKey(span: Span, document: Document, title: Title, rows: readonly OptionRow[], after: number): number[] {
+function findKey(
+  span: Span,
+  document: Document,
+  title: Title,
+  rows: readonly OptionRow[],
+  after: number,
+): readonly number[] {
   const { units } = document;
   const checked = rows.flatMap((row, index) => (row.checked ? [index] : []));
   if (checked.length > 0) return checked;
+  const beside = besideKey(span, document, rows);
+  if (beside.length > 0) return beside;
+  const noted = keyInComment(span, units, rows);
+  if (noted.length > 0) return noted;
   const { said, words } = keyIn(document, after, span.end, rows);
   if (said.length > 0) return said;
   const bracketed = inTitle(
@@ -54,6 +66,35 @@ function findKey(span: Span, document: Document, title: Title, rows: readonly Op
     .flatMap(({ type, text }) => (type === "text" && text !== "" ? [text] : []));
   const named = byWords(words, texts, discusses(answer, texts));
   return named.length > 0 ? named : concluded(answer, texts, rows[0]?.letter === null);
+}
+
+/** The key in a comment among the options or right below them. */
+function keyInComment({ end }: Span, units: Document["units"], rows: readonly OptionRow[]): readonly number[] {
+  const options = rows.map(({ text }) => text);
+  for (let at = rows[0]?.unit ?? end; at < end || units[at]?.type === "tag"; at += 1) {
+    const comment = units[at]?.comment;
+    if (!comment) continue;
+    const said = saidBehindLabel(comment) ?? comment;
+    const found = onlyLetters(said, rows.length) ?? allSaid(said, options);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The key in another cell of a table's row. */
+function besideKey({ start }: Span, { units, tables }: Document, rows: readonly OptionRow[]): readonly number[] {
+  const unit = units[start];
+  const table = unit?.type === "row" ? tables.get(unit.block) : undefined;
+  const cells = table && unit ? table.answers.map((column) => plainOf(unit.cells[column] ?? []).trim()) : [];
+  const letters = cells.map((cell) => lettersOf(cell, rows.length)).find((found) => found !== null);
+  return (
+    letters ??
+    byWords(
+      cells,
+      rows.map(({ text }) => text),
+      true,
+    )
+  );
 }
 
 /** `…（C）` to `…（）`: a title does not give its own key away. */

@@ -14,6 +14,9 @@ const ANNOUNCES = /^[:\s]*(?:show |view |click |查看|点击|显示)?\s*(?:the 
 /** Between tags without a blank line Markdown leaves the mark of an item in its words. */
 const BULLET = /^[-+*•]\s+/;
 
+/** `||B||`, `>!B!<`: what a reader uncovers. */
+const uncovered = (text: string): string => /^(?:\|\||>!)(.+?)(?:\|\||!<)$/s.exec(text.trim())?.[1] ?? text;
+
 /** The key that is said somewhere in `units[from..to)`: letters, numbers, or the words of an option. */
 export function keyIn({ units, marks }: Document, from: number, to: number, rows: readonly OptionRow[]) {
   const options = rows.map(({ text }) => text);
@@ -27,7 +30,7 @@ export function keyIn({ units, marks }: Document, from: number, to: number, rows
     const text = labelled ? (alphabet !== null && mark.title === "" ? (behind ?? "") : mark.title) : unit.text;
     return [
       {
-        text: inLatin(text.replace(BULLET, ""), alphabet),
+        text: inLatin(uncovered(text.replace(BULLET, "")), alphabet),
         behind,
         named: mark?.label?.role === "answer" || unit.type === "heading",
       },

@@ -3,7 +3,9 @@ import { isKeyLine } from "../options/key-below";
 import type { OptionRow } from "../options/row";
 import { rowsOf } from "../options/rows";
 import { likeness } from "../marks/words";
+import { withKept } from "../options/singled";
 import type { Document } from "../series/candidate";
+import type { Container, Unit } from "../units/unit";
 
 /** Where options without letters may stand: units of the question's body, and where its answer label stands. */
 export type Place = {
@@ -40,6 +42,22 @@ const withArticles = (rows: readonly OptionRow[], units: Document["units"]): Opt
     ? [...rows]
     : rows.map((row) => ({ ...row, letter: null, text: units[row.unit]?.text.split("\n")[0]?.trim() ?? row.text }));
 
+/** Whether an item goes on with the list above it, but for another sign before it: to Markdown that is another list. */
+const goesOn = (unit: Unit, before: Unit | undefined, { bullet }: Container): boolean =>
+  unit.opens?.bullet != null &&
+  bullet !== null &&
+  unit.line === (before?.endLine ?? 0) + 1 &&
+  before?.opens != null &&
+  before.path.length === unit.path.length;
+
+/** Rows that bear the sign before them, where not all have the same. */
+const withBullets = (rows: readonly OptionRow[], lists: number, units: Document["units"]): OptionRow[] =>
+  rows.map((row) => {
+    const bullet = lists > 1 ? (units[row.unit]?.opens?.bullet ?? null) : null;
+    const signs = bullet === null ? row.marked.signs : [...row.marked.signs, `bullet ${bullet}`];
+    return { ...row, marked: { ...row.marked, signs } };
+  });
+
 /** The first list below a question, as rows. */
 export function findList({ document: { units }, from, answer, to, title }: Place): FoundList | null {
   let first = from;
@@ -53,12 +71,14 @@ export function findList({ document: { units }, from, answer, to, title }: Place
   );
   const above = leading.at(-1)?.text ?? title;
   const rows: OptionRow[] = [];
+  const lists = new Set([opened.list]);
   let after = first;
   for (; after < Math.min(to, answer); after += 1) {
     const unit = units[after];
-    if (!unit?.path.some((container) => container.list === opened.list)) break;
+    if (unit && goesOn(unit, units[after - 1], opened)) lists.add(unit.opens?.list ?? 0);
+    if (!unit?.path.some((container) => lists.has(container.list))) break;
     const last = rows.at(-1);
-    if (unit.opens?.list === opened.list) rows.push(...rowsOf(unit, after).slice(0, 1));
+    if (unit.opens && lists.has(unit.opens.list)) rows.push(...rowsOf(unit, after).slice(0, 1));
     else if (unit.opens) return null;
     // A key right below the last item is none of its words, whatever Markdown takes it for.
     else if (last && isKeyLine(unit.text)) break;
@@ -67,7 +87,7 @@ export function findList({ document: { units }, from, answer, to, title }: Place
   const short = rows.every(({ lastUnit, unit }) => lastUnit - unit < 12) && areOptions(rows.map(({ text }) => text));
   return rows.length >= 2 && rows.length <= MAX_OPTIONS && short
     ? {
-        rows: withArticles(rows, units),
+        rows: withKept(withBullets(withArticles(rows, units), lists.size, units)),
         after,
         numbered: opened.number !== null,
         direct,

@@ -2,15 +2,23 @@ import type { Mark } from "../marks/mark";
 import type { Unit } from "../units/unit";
 import { finishGroup, MAX_OPTION_UNITS, type OptionGroup } from "./finish-group";
 import type { OptionRow } from "./row";
+import type { QuestionTable } from "../series/tables";
+import { findTabled } from "./tabled";
 import { furtherRows, rowsOf } from "./rows";
 import { goesOn } from "./folded";
-import { habitualSign, tickedBy } from "./singled";
+import { habitualSign, tickedBy, withKept } from "./singled";
 
 const BOX = /^[-*]?\s*(?:[[［][^\]］]{0,3}[\]］]|[(（][^)）]{0,3}[)）])\s*/u;
 
 /** Runs of lettered lines (A, B, …) and lists of check boxes, anywhere in a document. */
-export function findOptionGroups(units: readonly Unit[], marks: readonly Mark[]): OptionGroup[] {
-  const alone = units.map((unit, at) => (goesOn(unit, units[at - 1]) ? [] : rowsOf(unit, at)));
+export function findOptionGroups(
+  units: readonly Unit[],
+  marks: readonly Mark[],
+  tables: ReadonlyMap<number, QuestionTable> = new Map(),
+): OptionGroup[] {
+  const alone = units.map((unit, at) =>
+    goesOn(unit, units[at - 1]) || tables.has(unit.block) ? [] : rowsOf(unit, at),
+  );
   const rows = withoutStrays(withFurther(alone, units), units);
   const latin = runsOf(rows, units, marks, (row) => row.alphabet === null);
   const taken = new Set(
@@ -19,9 +27,10 @@ export function findOptionGroups(units: readonly Unit[], marks: readonly Mark[])
   const others = runsOf(rows, units, marks, (row) => row.alphabet !== null).filter(
     (group) => !group.rows.some(({ unit }) => taken.has(unit)),
   );
-  const groups = others.length === 0 ? latin : [...latin, ...others].sort((a, b) => a.first - b.first);
-  const sign = habitualSign(groups.filter(({ style }) => style === "letters").map((group) => group.rows));
-  return sign === null ? groups : groups.map((group) => ({ ...group, rows: tickedBy(group.rows, sign) }));
+  const rest = [...others, ...findTabled(units, tables)];
+  const groups = rest.length === 0 ? latin : [...latin, ...rest].sort((a, b) => a.first - b.first);
+  const sign = habitualSign(groups.filter(({ style }) => style === "letters").map((group) => withKept(group.rows)));
+  return sign === null ? groups : groups.map((group) => ({ ...group, rows: tickedBy(withKept(group.rows), sign) }));
 }
 
 /** Lines of options, the second and later ones parted like the first where no next line has the next letter. */

@@ -6,6 +6,7 @@ import { countedIn } from "./letters";
 import { readLetter } from "./read-letter";
 import { plainRow, type OptionRow } from "./row";
 import { markedBy } from "./signs";
+import { verdictOf } from "./verdict";
 
 const CHECK = /^[-*]?\s*(?:[[［]\s*([xX√✓✔vV*]?)\s*[\]］]|[(（]\s*([xX√✓✔*]?)\s*[)）])\s*(.*)$/s;
 
@@ -17,6 +18,13 @@ export function rowsOf(unit: Unit, index: number): OptionRow[] {
   const split = splitAtBreaks(unit.pieces);
   const parts = split.length === 1 ? splitAtLetters(split[0] ?? []) : split;
   return parts.map((pieces) => rowOf(pieces, index, parts.length === 1 ? unit : null));
+}
+
+/** The rows of a cell that offers several, apart by letters or breaks. */
+export function rowsOfCell(cell: readonly Piece[], index: number): OptionRow[] {
+  const split = splitAtBreaks(cell);
+  const parts = split.length === 1 ? splitAtLetters(split[0] ?? []) : split;
+  return parts.map((pieces) => rowOf(pieces, index, null));
 }
 
 /** The rows of a line that goes on with several letters from those on the line above; null where it does not. */
@@ -35,8 +43,9 @@ function rowOf(pieces: readonly Piece[], unit: number, whole: Unit | null): Opti
   const lettered = readLetter(body);
   const counted = lettered ? null : countedIn(body);
   const text = (lettered ?? counted)?.text ?? body;
+  const marked = markedBy(pieces, text);
   return {
-    ...plainRow(unit, text.trim(), markedBy(pieces, text)),
+    ...plainRow(unit, text.trim(), whole && verdictOf(whole.comment ?? "") ? { ...marked, ticked: true } : marked),
     letter: (lettered ?? counted)?.letter ?? null,
     alphabet: counted?.alphabet ?? null,
     checked,

@@ -14,6 +14,9 @@ export type Marked = {
 
 export const UNMARKED: Marked = { strong: false, coloured: false, ticked: false, signs: [], singled: false };
 
+/** The sign of an option whose words are struck out. */
+export const STRUCK = "struck";
+
 const TICK =
   /[✅✔☑√🟢👍]|\u{2705}|\((?:correct|right|true answer|answer)\)|（(?:正确|答案|正确答案)）|←\s*(?:correct|answer|正确|答案)|<-{1,2}\s*(?:correct|answer)/iu;
 
@@ -31,6 +34,7 @@ export function markedBy(pieces: readonly Piece[], text: string): Marked {
   const all = (test: (piece: Piece) => boolean) => spoken.length > 0 && spoken.every(test);
   const strong = all((piece) => piece.strong);
   const slanted = all((piece) => piece.slanted === true);
+  const struck = all((piece) => piece.struck === true);
   const coloured = spoken.some((piece) => piece.coloured);
   return {
     strong,
@@ -42,6 +46,7 @@ export function markedBy(pieces: readonly Piece[], text: string): Marked {
       ...(coloured ? ["coloured"] : []),
       ...(strong ? ["strong"] : []),
       ...(slanted ? ["slanted"] : []),
+      ...(struck ? [STRUCK] : []),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { OptionRow } from "./row";
-import { withoutSign } from "./signs";
+import { STRUCK, withoutSign } from "./signs";
 
 /** Lists in which a sign must single out some, their share of all, and the share of lists in which it may stand on every item. */
 const HABIT = { least: 3, share: 0.75, everywhere: 0.25 } as const;
@@ -37,3 +37,13 @@ export const tickedBy = (rows: readonly OptionRow[], sign: string | null): Optio
       ? { ...row, text: withoutSign(row.text, sign), marked: { ...row.marked, ticked: true, singled: true } }
       : row,
   );
+
+/** Rows of which those that are left standing bear a sign, where half or more are struck out. */
+export function withKept(rows: readonly OptionRow[]): OptionRow[] {
+  const isStruck = ({ marked }: OptionRow) => marked.signs.includes(STRUCK);
+  const struck = rows.filter(isStruck).length;
+  if (struck === rows.length || 2 * struck < rows.length) return [...rows];
+  return rows.map((row) =>
+    isStruck(row) ? row : { ...row, marked: { ...row.marked, signs: [...row.marked.signs, "kept"] } },
+  );
+}

@@ -2,6 +2,7 @@ import { roleOf } from "../marks/label";
 import { stripOrdinal } from "../marks/ordinal";
 import { isPlaceholder, likeness } from "../marks/words";
 import { plainOf, type Unit } from "../units/unit";
+import { findOffered, type OfferedColumns } from "./table-options";
 
 /** Which columns of a table hold questions and answers, 0-based. */
 export type QuestionTable = {
@@ -9,6 +10,7 @@ export type QuestionTable = {
   readonly answers: readonly number[];
   /** Its first row asks too. */
   readonly headless: boolean;
+  readonly offered: OfferedColumns;
 };
 
 /** Tables that hold a question in each row, by their block. */
@@ -62,7 +64,11 @@ const cellText = (row: Unit, column: number) =>
 
 function readTable([header, ...rows]: readonly Unit[]): QuestionTable | null {
   if (!header || (rows.length === 0 && likeness(cellText(header, 0)) < 0.75)) return null;
-  if (rows.length === 0) return { question: 0, answers: [], headless: true };
+  if (rows.length === 0) return { question: 0, answers: [], headless: true, offered: NONE };
+  const offered = findOffered(
+    header.cells.map((_, column) => cellText(header, column)),
+    (name) => roleOf(name.toLowerCase()) === "options",
+  );
   const columns = header.cells.map((_, column) => {
     const texts = rows.map((row) => cellText(row, column));
     const spoken = texts.filter((text) => !isPlaceholder(text));
@@ -78,18 +84,31 @@ function readTable([header, ...rows]: readonly Unit[]): QuestionTable | null {
     };
   });
   const asking = columns.filter(
-    ({ role, asks }) => (role === "question" && asks >= 0.15) || (asks >= 0.6 && role !== "answer"),
+    ({ column, role, asks }) =>
+      !isOffered(column, offered) && ((role === "question" && asks >= 0.15) || (asks >= 0.6 && role !== "answer")),
   );
   const question = asking.toSorted(
     (a, b) => Number(b.role === "question") - Number(a.role === "question") || b.asks - a.asks,
   )[0];
   if (!question || question.length < 3) return null;
   const answers = columns.filter(
-    ({ column, role, length }) => column !== question.column && (role === "answer" || (role === null && length >= 24)),
+    ({ column, role, length }) =>
+      column !== question.column &&
+      !isOffered(column, offered) &&
+      (role === "answer" || (role === null && (length >= 24 || namesOptions(column, rows, offered)))),
   );
   const headless = likeness(cellText(header, question.column)) >= 0.75;
-  return { question: question.column, answers: answers.map(({ column }) => column), headless };
+  return { question: question.column, answers: answers.map(({ column }) => column), headless, offered };
 }
+
+const NONE: OfferedColumns = { each: [], all: null };
+
+const isOffered = (column: number, { each, all }: OfferedColumns) => each.includes(column) || all === column;
+
+/** Whether each cell of a column names one of the options beside it, or several, by nothing but letters. */
+const namesOptions = (column: number, rows: readonly Unit[], { each, all }: OfferedColumns): boolean =>
+  (each.length > 0 || all !== null) &&
+  rows.every((row) => /^[(（]?[A-Ha-h](?:[\s,，、]{0,3}[A-Ha-h]){0,6}[)）.]?$/.test(cellText(row, column)));
 
 /** What a row of a question table asks. */
 export const rowQuestion = (row: Unit, { question }: QuestionTable): string => cellText(row, question);

@@ -3,6 +3,7 @@ import { html } from "./html";
 import { inlineLines, noTags } from "./inline";
 import type { Container, Piece, Unit } from "./unit";
 import {
+  commentIn,
   container,
   endOf,
   lineOf,
@@ -37,6 +38,7 @@ function visit(node: RootContent, path: readonly Container[], walk: Walk): void 
       return;
     }
     case "code": {
+      if (isHtml(node.value, walk)) return html({ ...node, type: "html" }, path, walk);
       const fenced = /^\s*(?:[-+*>]\s*|\d+[.)]\s*)*(?:`{3}|~{3})/.test(rawOf(node, walk));
       return put({ type: "code", fenced, language: node.lang ?? null }, node, path, walk, [text(node.value)]);
     }
@@ -74,6 +76,11 @@ function visit(node: RootContent, path: readonly Container[], walk: Walk): void 
   }
 }
 
+/** Elements indented below others are no code to their author, though Markdown takes them for it. */
+const isHtml = (value: string, walk: Walk): boolean =>
+  walk.units.at(-1)?.type === "tag" &&
+  value.split("\n").every((line) => line.trim() === "" || /^\s*<[a-z/!]/i.test(line));
+
 function put(like: UnitLike, node: RootContent, path: readonly Container[], walk: Walk, pieces: Piece[] = []): void {
   push({ pieces, ...like, line: startOf(node, walk), endLine: endOf(node, walk) }, path, walk);
 }
@@ -95,7 +102,10 @@ function block(
   // A tag that opens in a paragraph and never closes there was meant for that paragraph.
   Object.assign(walk.tags, { strong: before.strong, coloured: before.coloured, slanted: before.slanted });
   for (let line = start; line <= end; line += 1) {
-    push({ type, depth, block: id, pieces: byLine[line - start] ?? [], line, endLine: line }, path, walk);
+    const comment = commentIn(
+      walk.source.lines[(node.position?.start.line ?? 1) + walk.source.offset - 1 + line - start] ?? "",
+    );
+    push({ type, depth, block: id, pieces: byLine[line - start] ?? [], comment, line, endLine: line }, path, walk);
   }
 }
 
@@ -107,7 +117,8 @@ function list(node: List, path: readonly Container[], walk: Walk): void {
   for (const [index, item] of node.children.entries()) {
     const counted = (node.start ?? 1) + index;
     const number = node.ordered ? (counts ? counted : (written[index] ?? counted)) : null;
-    const inner = container("item", walk, { list: id, number, checked: item.checked ?? null });
+    const bullet = node.ordered ? null : bulletOf(item, walk);
+    const inner = container("item", walk, { list: id, number, checked: item.checked ?? null, bullet });
     walk.opens = inner;
     for (const child of item.children) visit(child, [...path, inner], walk);
     if (item.children.length === 0) {
@@ -115,6 +126,10 @@ function list(node: List, path: readonly Container[], walk: Walk): void {
     }
   }
 }
+
+/** `-`, `+` or `*`, as written. */
+const bulletOf = (item: ListItem, walk: Walk): string | null =>
+  /^[-+*]/.exec(rawOf(item, walk).slice((item.position?.start.column ?? 1) - 1))?.[0] ?? null;
 
 /** As written. */
 function numberOf(item: ListItem, walk: Walk): number | null {

@@ -2,12 +2,12 @@ import type { Html } from "mdast";
 import { MAX_NESTING } from "../limits";
 import { htmlPieces } from "./inline";
 import { plainOf, type Container, type Unit } from "./unit";
-import { container, push, startOf, text, type UnitLike, type Walk } from "./walk";
+import { commentIn, container, push, startOf, text, type UnitLike, type Walk } from "./walk";
 
 /** Raw HTML, line by line: authors put questions, answers, even fences between tags without a blank line. */
 export function html(node: Html, path: readonly Container[], walk: Walk): void {
   const start = startOf(node, walk);
-  const rows = node.value.split("\n");
+  const rows = node.value.replace(SCRIPT, (hidden) => hidden.replace(/[^\n]/g, "")).split("\n");
   const id = walk.counter.next++;
   const claims = claimsOf(rows);
   for (let at = 0; at < rows.length; at += 1) {
@@ -32,18 +32,29 @@ export function html(node: Html, path: readonly Container[], walk: Walk): void {
   Object.assign(walk.tags, { strong: 0, coloured: 0, slanted: 0 });
 }
 
+/** What is run, or says how things look, is never shown. */
+const SCRIPT = /<(script|style)\b(?:(?!<\/\1)[\s\S])*(?:<\/\1\s*>|$)/gi;
+
+/** A box to tick in a form; its author may have ticked it. */
+const INPUT = /<input\b[^>]*\stype\s*=\s*["']?(?:radio|checkbox)\b[^>]*>/i;
+
 /** Attributes by which an element says that the option it holds is right, or that it is wrong. */
 const RIGHT =
   /\s(?:data-)?(?:is-?)?(?:correct|answer|right|valid)\s*=\s*["']?(?:true|1|yes)\b|\sclass\s*=\s*["'][^"']*(?<![\w-])(?:correct|right)(?![\w-])/i;
 const WRONG =
   /\s(?:data-)?(?:is-?)?(?:correct|answer|right|valid)\s*=\s*["']?(?:false|0|no)\b|\sclass\s*=\s*["'][^"']*(?<![\w-])(?:incorrect|wrong)(?![\w-])/i;
 
+function boxOf(row: string): boolean | null {
+  const box = INPUT.exec(row)?.[0];
+  return box === undefined ? null : /\schecked\b/i.test(box);
+}
+
 /** Elements between one that is called right and another that is offered with it. */
 const MAX_SIBLINGS = 8;
 
 /** What rows of HTML say of the options they hold; beside an element that is called right, others like it are not. */
 function claimsOf(rows: readonly string[]): (boolean | null)[] {
-  const said = rows.map((row) => (RIGHT.test(row) ? true : WRONG.test(row) ? false : null));
+  const said = rows.map((row) => (RIGHT.test(row) ? true : WRONG.test(row) ? false : boxOf(row)));
   const names = rows.map(
     (row) => /^\s*<(li|label|option|button)[\s>].*\S.*<\/\1>\s*$/i.exec(row)?.[1]?.toLowerCase() ?? null,
   );
@@ -88,6 +99,7 @@ function htmlLine(
     pieces,
     summary: inSummary,
     claimed: at.claimed,
+    comment: commentIn(row),
     line: at.line,
     endLine: at.line,
   };

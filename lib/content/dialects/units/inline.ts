@@ -60,7 +60,9 @@ export function inlineLines(nodes: readonly PhrasingContent[], firstLine: number
           ? { ...style, strong: true }
           : node.type === "emphasis"
             ? { ...style, slanted: true }
-            : style;
+            : node.type === "delete"
+              ? { ...style, struck: true }
+              : style;
       for (const child of node.children) visit(child, inner);
     }
   };

@@ -4,6 +4,8 @@ export type Piece = {
   readonly strong: boolean;
   /** Emphasised, but not bold. */
   readonly slanted?: boolean;
+  /** Struck out. */
+  readonly struck?: boolean;
   readonly coloured: boolean;
   readonly code: boolean;
   readonly image: boolean;
@@ -19,6 +21,8 @@ export type Container = {
   readonly list: number;
   readonly number: number | null;
   readonly checked: boolean | null;
+  /** The sign before it, where it has no number. */
+  readonly bullet: string | null;
 };
 
 /**
@@ -45,6 +49,8 @@ export type Unit = {
   readonly summary: boolean;
   /** What an HTML element says of the option it holds: `data-correct="true"`. */
   readonly claimed: boolean | null;
+  /** What a comment on its line says to whoever reads the source. */
+  readonly comment: string | null;
   /** Of a table's row: the plain text of its cells; `header` for the first row. */
   readonly cells: readonly (readonly Piece[])[];
   readonly header: boolean;

@@ -29,6 +29,15 @@ export const endOf = (node: RootContent | ListItem, walk: Walk) => lineOf(node.p
 
 export const rawOf = (node: RootContent | ListItem, { source }: Walk) =>
   source.lines[(node.position?.start.line ?? 1) + source.offset - 1] ?? "";
+
+/** What the first comment on a line says; null where it has none. */
+export function commentIn(line: string): string | null {
+  const from = line.indexOf("<!--");
+  const to = from < 0 ? -1 : line.indexOf("-->", from);
+  const said = to < 0 ? "" : line.slice(from + "<!--".length, to).trim();
+  return said === "" ? null : said;
+}
+
 /** Text that no inline Markdown is looked for in. */
 export const text = (value: string): Piece => ({
   text: value,
@@ -40,7 +49,7 @@ export const text = (value: string): Piece => ({
 });
 
 export function container(type: Container["type"], walk: Walk, item: Partial<Container> = {}): Container {
-  return { id: walk.counter.next++, type, list: 0, number: null, checked: null, ...item };
+  return { id: walk.counter.next++, type, list: 0, number: null, checked: null, bullet: null, ...item };
 }
 
 export type UnitLike = Partial<Unit> & Pick<Unit, "type">;
@@ -57,6 +66,7 @@ export function push(like: UnitLike & Pick<Unit, "line" | "endLine">, path: read
     opens: walk.opens,
     summary: walk.tags.summary > 0,
     claimed: null,
+    comment: null,
     cells: [],
     header: false,
     fenced: false,
