@@ -25,7 +25,7 @@ const WORDS = /[\p{L}\p{N}]/u;
 export function markOf(unit: Unit): Mark {
   const pieces = unit.pieces;
   const strong = unit.type === "heading" ? null : strongOf(pieces);
-  const text = undecorated(unit.text.replace(/\s*\n\s*/g, " "));
+  const text = undecorated(oneLine(unit.text));
   const alone = unit.type === "row" ? null : labelAlone(text);
   if (alone) return { ordinal: null, label: alone, title: "", labelled: tidy(text), strong, lead: null, asks: 0 };
   const bare = unit.type === "heading" ? bareOrdinal(text) : null;
@@ -91,6 +91,12 @@ function strip(
   return { ordinal, label, rest, labelled: unlabelled ?? rest };
 }
 
+const oneLine = (text: string) =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
 const undecorated = (text: string) => text.replace(DECORATION, "").trim();
 const tidy = (text: string) =>
   text
