@@ -3,6 +3,7 @@ import { startNesting, type Depth } from "./bound-nesting";
 import { hideComments } from "./hide-comments";
 import { MAX_EMPHASIS, MAX_LINE } from "./limits";
 import { mendFences } from "./mend-fences";
+import { mendIndented } from "./mend-indented";
 import { mendMath } from "./mend-math";
 import { nestItems } from "./nest-items";
 
@@ -85,7 +86,7 @@ const TIGHT_HEADING = /^(#{1,6})(?=[^#\s!])/;
 /** Headings and lists as their author sees them. */
 function shape(lines: readonly string[]): string[] {
   const fenced = fencedLines(lines);
-  return spaceHeadings(nestItems(lines, fenced), fenced);
+  return spaceHeadings(mendIndented(nestItems(lines, fenced), fenced), fenced);
 }
 
 /** `##题目` is a heading to its author, when it is the habit of the document. */
