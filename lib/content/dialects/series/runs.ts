@@ -21,8 +21,18 @@ const meanOf = (some: readonly Candidate[]) => some.reduce((sum, { asks }) => su
 function partRuns(members: readonly Candidate[], units: readonly Unit[]): Candidate[][] {
   const first = members[0];
   if (!first) return [];
-  if (first.mark.ordinal) return byNumbers(members, units);
+  if (first.mark.ordinal) return joinOnes(byNumbers(members, units));
   return first.signature.startsWith("item") ? byLists(members, units) : [[...members]];
+}
+
+/** Least lists of one item, each numbered 1, in a row that are one list to their author. */
+const ONES = 4;
+
+/** `1.` before every item: answers below, not indented, make of each a list of its own, where Markdown would have counted. */
+function joinOnes(runs: readonly Candidate[][]): Candidate[][] {
+  const isOne = (run: Candidate[] | undefined) => run?.length === 1 && run[0]?.mark.ordinal?.value === 1;
+  const ones = runs.filter(isOne);
+  return ones.length >= ONES && ones.length === runs.length ? [ones.flat()] : [...runs];
 }
 
 const listOf = (candidate: Candidate, units: readonly Unit[]) => units[candidate.unit]?.opens?.list;
