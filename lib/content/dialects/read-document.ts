@@ -19,6 +19,7 @@ import { levelHeadings } from "./level-headings";
 import { sinkHeadings } from "./sink-headings";
 import { findTitleUnit } from "./find-title";
 import { readGiven } from "./given";
+import { labelCounted } from "./marks/counted-labels";
 import { numberGlued } from "./marks/glued-numbers";
 import { markOf, settleLabels } from "./marks/mark";
 import type { DocumentReading } from "./model";
@@ -44,7 +45,7 @@ export function readDocument(file: string, text: string): DocumentReading {
   const prepared = prepare(text);
   const { lines } = prepared;
   const parsed = parseDocument(prepared.parsed, prepared.origin);
-  const settled = numberGlued(settleLabels(parsed.map(markOf), parsed), parsed);
+  const settled = labelCounted(numberGlued(settleLabels(parsed.map(markOf), parsed), parsed), parsed);
   const units = sinkHeadings(levelHeadings(parsed, settled), settled);
   const tables = findQuestionTables(units);
   const groups = findOptionGroups(units, settled, tables);
