@@ -2,6 +2,7 @@ import { foldTitle } from "../marks/fold-title";
 import { pairsOf, shareOf } from "../marks/letter-pairs";
 import type { Document } from "../series/candidate";
 import type { Entry } from "./entry";
+import { pairNumbered } from "./merge-numbered";
 
 /** A question with every place where it stands: listed first, answered further below. */
 export type Merged = { readonly entry: Entry; readonly listed: readonly Entry[] };
@@ -26,6 +27,7 @@ export function mergeListed(
   const partner = new Map<Entry, Entry>();
   for (const group of byTitle.values()) pairUp(group, document, partner);
   pairAligned(entries, document, aligned, partner);
+  pairNumbered(entries, (entry) => isListed(entry, document), partner);
   pairSimilar(entries, document, partner);
   const listedBy = new Map<Entry, Entry[]>();
   for (const [listed, answered] of partner) listedBy.set(answered, [...(listedBy.get(answered) ?? []), listed]);
