@@ -71,10 +71,7 @@ const givesTask = ({ title, titleTo, answerFrom, options }: Entry, units: readon
   !wonders(title) &&
   units
     .slice(titleTo + 1, Math.min(answerFrom, titleTo + 9))
-    .some(
-      ({ type, path, text }) =>
-        type === "text" && path.length === 0 && !wonders(text) && kindOf(text, 0, []) === "coding",
-    );
+    .some(({ type, text }) => type === "text" && !wonders(text) && kindOf(text, 0, []) === "coding");
 
 /** Whether a collection of exercises answers nearly all of them by code. */
 const isPractice = (entry: Entry, around: readonly string[]): boolean =>

@@ -26,6 +26,9 @@ export function findAnswer(span: Span, { units, marks }: Document, from: number)
 /** Lines below a title that only tells a story in which the task follows. */
 const STATEMENT = 4;
 
+/** Share of a series that tells its reader to write programs above which all of it does. */
+const TASKS = 0.6;
+
 /** How far an item, or another line of the question's own paragraph, must ask to be what its author wants to know besides. */
 const BESIDES = { item: 0.75, line: 0.9 } as const;
 
@@ -52,8 +55,10 @@ export function promptEnd(
   )
     return span.end;
   // Headings that only count, above words that nothing parts: tasks that are set, not answered.
-  const { untitled, answers, coded } = series.features;
+  const { untitled, answers, coded, tasks } = series.features;
   if (untitled >= 0.8 && answers === 0 && coded === 0 && !/[?？]\s*$/.test(title)) return span.end;
+  // Programs that are to be written, and nowhere any code: none of them is written here.
+  if (tasks >= TASKS && answers === 0 && coded === 0 && candidate.asks < 0.75) return span.end;
   while (from < span.end && units[from]?.summary) from += 1;
   // What is folded away below a question answers it.
   if (candidate.signature.startsWith("summary")) return from;

@@ -29,6 +29,7 @@ export function findTitle(span: Span, { units, marks }: Document): Title {
       next.opens !== null ||
       mark?.label ||
       mark?.ordinal ||
+      isBroken(next) ||
       /[?？。:：.!！]\s*$/.test(text)
     )
       break;
@@ -41,6 +42,9 @@ export function findTitle(span: Span, { units, marks }: Document): Title {
   if (under?.type === "rule" && under.line === (units[to]?.endLine ?? 0) + 1) to += 1;
   return { text: text.trim(), to, at };
 }
+
+/** `<br>` in front of a line: what stands there does not go on with the line above. */
+const isBroken = ({ pieces }: Document["units"][number]): boolean => pieces[0]?.text.startsWith("\n") ?? false;
 
 /** Lines below a bare number in which a label may say where its question begins. */
 const NEAR = 6;

@@ -66,6 +66,7 @@ function isBank(chosen: readonly Weighed[]): boolean {
       evidence.examined ||
       evidence.introduced ||
       evidence.options ||
+      evidence.task ||
       evidence.answer,
   );
   return shown.length >= SHOWN * chosen.length && !isAside(chosen);

@@ -8,6 +8,7 @@ import { areDivided } from "./divided";
 import { isOutline, type Outline } from "./outline";
 import { reachOf } from "./reach";
 import type { Surroundings } from "./surroundings";
+import { setsTask } from "./tasks";
 
 /** What stands below a candidate, down to the next one marked alike or a heading that ends it. */
 export type Evidence = {
@@ -52,6 +53,8 @@ export type Evidence = {
   readonly folded: boolean;
   /** It ends in a colon and asks nothing: a step, or a point, that goes on below. */
   readonly leads: boolean;
+  /** It, or a line right below it, tells its reader to write a program. */
+  readonly task: boolean;
 };
 
 /** The evidence for every member of a series, in its order. */
@@ -153,6 +156,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       listed: listed.has(candidate.unit),
       echoed: around.aligned.has(candidate.unit) || around.echoes.has(candidate.unit),
       leads,
+      task: setsTask(candidate, end, document),
       quoted: body > 0 && quoted === body,
       folded,
       states: /[。；.;]["'”’」)）]?$/.test(candidate.title) && candidate.asks < 0.4,

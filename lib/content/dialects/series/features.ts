@@ -25,6 +25,7 @@ export type Features = {
   readonly listed: number;
   readonly quoted: number;
   readonly folded: number;
+  readonly tasks: number;
   /** Share of different titles. */
   readonly distinct: number;
 };
@@ -58,6 +59,7 @@ export function featuresOf(members: readonly Candidate[], evidence: readonly Evi
     quoted: share(({ evidence: one }) => one?.quoted === true),
     folded: share(({ evidence: one }) => one?.folded === true),
     leads: share(({ evidence: one }) => one?.leads === true),
+    tasks: share(({ evidence: one }) => one?.task === true),
     states: share(({ evidence: one }) => one?.states === true),
     led: share(({ evidence: one }) => one?.led === true),
     called: share(({ evidence: one }) => one?.called === true),

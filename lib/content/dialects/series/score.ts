@@ -41,6 +41,8 @@ const WEIGHTS = {
   led: -1.8,
   /** Numbered lines are answered by code. */
   coded: 0.8,
+  /** Numbered lines, or those below words that announce questions, tell their reader to write programs. */
+  tasks: 2.5,
   /** A list further above names them. */
   listed: 4,
   /** Headings name topics, and the short text below each asks. */
@@ -73,6 +75,9 @@ const WEIGHTS = {
 /** Share of the paragraphs below which plain questions are rhetoric. */
 const SPARSE = 0.25;
 
+/** Share of a series that sets tasks above which it does. */
+const MOST = 0.5;
+
 /** Least items of a long list: what a text counts up is shorter. */
 const LONG = 10;
 
@@ -87,7 +92,7 @@ export function scoreSeries(
   const sparse = signature.startsWith("plain||") && members.length < SPARSE * paragraphs ? WEIGHTS.sparse : 0;
   const score =
     WEIGHTS.none +
-    oddsOf(features, members.length) +
+    oddsOf(features, members.length, tasksOf(signature, features)) +
     untitledOf(signature, features, members.length) +
     formOf(signature, features, members.length) +
     sparse;
@@ -98,8 +103,12 @@ export function scoreSeries(
 const untitledOf = (signature: string, { untitled, numbered, labelled }: Features, count: number) =>
   untitled >= 0.8 && numbered >= 0.8 && count > 2 && (labelled || !signature.startsWith("line")) ? WEIGHTS.untitled : 0;
 
+/** How far they set tasks: where they are numbered, or where questions are announced and they are no headings. */
+const tasksOf = (signature: string, { tasks, numbered, announced }: Features) =>
+  tasks >= MOST && (numbered > 0.5 || (announced >= 0.5 && !/^h\d/.test(signature))) ? tasks : 0;
+
 /** What the members have in common, however they are marked. */
-function oddsOf(features: Features, count: number): number {
+function oddsOf(features: Features, count: number, tasks: number): number {
   const { asks, numbered, runs, labelled, answers, options, announced, distinct, coded, introduced, examined } =
     features;
   const { states, listed } = features;
@@ -114,12 +123,13 @@ function oddsOf(features: Features, count: number): number {
     WEIGHTS.folded * features.folded +
     WEIGHTS.announced * announced +
     (introduced && asks >= 0.1 ? WEIGHTS.introduced : 0) +
-    WEIGHTS.led * features.led +
+    WEIGHTS.tasks * tasks * (1 - asks) +
+    WEIGHTS.led * features.led * (1 - tasks) +
     (numbered > 0.5 ? WEIGHTS.called * features.called * (1 - asks) : 0) +
     inNumbers +
     (listed >= 0.3 ? WEIGHTS.listed * listed : 0) +
-    WEIGHTS.states * states * (1 - Math.min(1, examined + options + coded)) +
-    WEIGHTS.leads * features.leads +
+    WEIGHTS.states * states * (1 - Math.min(1, examined + options + coded + tasks)) +
+    WEIGHTS.leads * features.leads * (1 - tasks) +
     (repeated ? WEIGHTS.repeated : 0)
   );
 }
