@@ -19,9 +19,11 @@ import { levelHeadings } from "./level-headings";
 import { sinkHeadings } from "./sink-headings";
 import { findTitleUnit } from "./find-title";
 import { readGiven } from "./given";
+import { labelSides } from "./marks/card-sides";
+import { labelCards } from "./marks/cards";
 import { labelCounted } from "./marks/counted-labels";
 import { numberGlued } from "./marks/glued-numbers";
-import { markOf, settleLabels } from "./marks/mark";
+import { markOf, settleLabels, type Mark } from "./marks/mark";
 import type { DocumentReading } from "./model";
 import { findOptionGroups } from "./options/groups";
 import { unitsOfOptions } from "./options/units-of-options";
@@ -37,16 +39,17 @@ import { alignLists } from "./series/listed";
 import { outlineOf } from "./series/outline";
 import { findQuestionTables } from "./series/tables";
 import { titleQuestion } from "./series/title-question";
-import type { Unit } from "./units/unit";
 import { parseDocument } from "./units/parse-document";
+import { hideProperties } from "./units/properties";
+import type { Unit } from "./units/unit";
 
 /** What a document says, in whatever way its author marks questions. `text` is decoded; any text will do. */
 export function readDocument(file: string, text: string): DocumentReading {
   const prepared = prepare(text);
   const { lines } = prepared;
   const parsed = parseDocument(prepared.parsed, prepared.origin);
-  const settled = labelCounted(numberGlued(settleLabels(parsed.map(markOf), parsed), parsed), parsed);
-  const units = sinkHeadings(levelHeadings(parsed, settled), settled);
+  const settled = settleMarks(parsed);
+  const units = sinkHeadings(levelHeadings(hideProperties(parsed), settled), settled);
   const tables = findQuestionTables(units);
   const groups = findOptionGroups(units, settled, tables);
   const optionUnits = new Set(groups.flatMap(({ rows }) => rows.map(({ unit }) => unit)));
@@ -142,6 +145,13 @@ export function readDocument(file: string, text: string): DocumentReading {
     lines: accountLines(lines, parts),
   };
 }
+
+/** How every line is marked, once all lines are known. */
+const settleMarks = (units: readonly Unit[]) =>
+  [numberGlued, labelCounted, labelCards, labelSides].reduce<readonly Mark[]>(
+    (marks, settle) => settle(marks, units),
+    settleLabels(units.map(markOf), units),
+  );
 
 const countParagraphs = (units: readonly Unit[]) =>
   units.filter(

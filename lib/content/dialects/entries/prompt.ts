@@ -1,3 +1,4 @@
+import { isCard } from "../marks/cards";
 import { likeness } from "../marks/words";
 import type { Document } from "../series/candidate";
 import type { Unit } from "../units/unit";
@@ -60,8 +61,8 @@ export function promptEnd(
   // Programs that are to be written, and nowhere any code: none of them is written here.
   if (tasks >= TASKS && answers === 0 && coded === 0 && candidate.asks < 0.75) return span.end;
   while (from < span.end && units[from]?.summary) from += 1;
-  // What is folded away below a question answers it.
-  if (candidate.signature.startsWith("summary")) return from;
+  // What is folded away below a question answers it, and so does what a card holds.
+  if (candidate.signature.startsWith("summary") || isCard(candidate.mark)) return from;
   const statements = candidate.asks < 0.4 ? units.slice(from, Math.min(span.end, from + STATEMENT)) : [];
   if (
     kindOf(title, 0, sections) === "coding" ||

@@ -37,6 +37,9 @@ export function findTitle(span: Span, { units, marks }: Document): Title {
     to += 1;
     text = /[\p{Script=Han}]$/u.test(text) ? text + next.text : `${text} ${next.text}`;
   }
+  // What a program keeps about an item is none of its answer.
+  while (first?.opens && to + 1 < span.end && units[to + 1]?.type === "tag" && units[to + 1]?.block === first.block)
+    to += 1;
   // A line of hyphens right below is an underline, whatever Markdown makes of it in a list.
   const under = units[to + 1];
   if (under?.type === "rule" && under.line === (units[to]?.endLine ?? 0) + 1) to += 1;
