@@ -8,6 +8,7 @@ import type { Unit } from "../units/unit";
 import { isUnderlined } from "../units/underlined";
 import { keepInBlocks, keepInContainers } from "./containers";
 import { beforeFarewell, restIsFarewell } from "./farewell";
+import { beforeSection } from "./section-lines";
 import type { Span } from "./span";
 
 /** Where each chosen question ends: the next one, a section, its container, a list of keys (`stops`), the document's farewell. */
@@ -41,7 +42,8 @@ export function cutSpans(
   return keepInBlocks(keepInContainers(spans, document), document).map((span, at, all) => {
     const next = all[at + 1];
     const last = !next || next.start > span.end;
-    return trim(span, document, last);
+    const { end, ...rest } = trim(span, document, last);
+    return { ...rest, end: last ? end : beforeSection(rest.start, end, all[at + 1]?.start ?? end, document) };
   });
 }
 

@@ -12,11 +12,18 @@ const isAround = (outer: Weighed, inner: Weighed, units: Document["units"]): boo
   if (outer.candidate.rank < 7 || outer.series === inner.series) return false;
   const began = (outer.series.members[0]?.unit ?? 0) < (inner.series.members[0]?.unit ?? 0);
   if (outer.candidate.signature !== inner.candidate.signature)
-    return began && outer.candidate.mark.label?.role === "question";
+    return began && (outer.candidate.mark.label?.role === "question" || beginsAgain(outer, inner));
   // What offers options is no point of what offers options.
   if (outer.evidence.options && inner.evidence.options) return false;
   return outer.candidate.mark.ordinal !== null && (inner.series.members[0]?.unit ?? 0) > outer.candidate.unit;
 };
+
+/** `Quiz 2: Colours` above `Question 1`: labelled questions whose numbers begin again below a line stand in its section. */
+const beginsAgain = (outer: Weighed, inner: Weighed): boolean =>
+  outer.candidate.mark.label?.role !== "question" &&
+  inner.candidate.mark.label?.role === "question" &&
+  inner.series.members[0] === inner.candidate &&
+  inner.candidate.mark.ordinal?.value === 1;
 
 /** Share of a series that offers options above which all of its members do. */
 const OFFER = 0.6;
