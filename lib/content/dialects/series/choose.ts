@@ -30,7 +30,7 @@ export function choose(weighed: readonly Weighed[], document: Document): Weighed
   }
   const apart = new Set([...sectionsBeside(accepted, weighed), ...straysAmong(accepted)]);
   const asking = accepted.filter((one, at) => !apart.has(one) && !opensList(one, accepted[at + 1], document));
-  return isBank(asking) && !arePoints(asking, document) ? asking : [];
+  return isBank(asking) && !arePoints(asking, document) && !areChecks(asking, document) ? asking : [];
 }
 
 /** Share of numbered headings with an answer named below each above which they need not ask. */
@@ -76,8 +76,9 @@ function isBank(chosen: readonly Weighed[]): boolean {
 const isAside = (chosen: readonly Weighed[]): boolean =>
   chosen.length <= 2 &&
   chosen.every(
-    ({ candidate: { mark, rank, asks }, evidence, series: { features, members } }) =>
-      mark.label?.role !== "question" &&
+    ({ candidate: { mark, rank, asks, title }, evidence, series: { features, members } }) =>
+      // `Question`, alone on a line above something that does not ask, is a thought of its author's.
+      (mark.label?.role !== "question" || (rank >= 7 && title === "" && !mark.ordinal && !evidence.below)) &&
       evidence.announced === 0 &&
       !evidence.options &&
       !evidence.examined &&
@@ -85,6 +86,22 @@ const isAside = (chosen: readonly Weighed[]): boolean =>
       // A heading that asks is a section where the others beside it are.
       (rank >= 7 ? !evidence.answer || asks < 0.4 : features.answers < 0.5 && members.length > chosen.length),
   );
+
+/** Bullets up to which, and headings of a document from which, a list that asks in one section of it is a check list. */
+const CHECKS = { most: 3, headings: 5 } as const;
+
+/** Few bare bullets of one list, the only ones that ask in a document of many sections, none of which announces questions. */
+const areChecks = (chosen: readonly Weighed[], { units }: Document): boolean =>
+  chosen.length <= CHECKS.most &&
+  chosen.every(
+    ({ candidate: { unit, signature }, evidence }) =>
+      /^item\d+b/.test(signature) &&
+      evidence.announced === 0 &&
+      !evidence.options &&
+      !evidence.answer &&
+      units[unit]?.opens?.list === units[chosen[0]?.candidate.unit ?? unit]?.opens?.list,
+  ) &&
+  units.filter(({ type }) => type === "heading").length >= CHECKS.headings;
 
 /** Least other lines for each of the chosen ones that make a document prose. */
 const PROSE = 6;
