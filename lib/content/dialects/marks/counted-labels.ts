@@ -56,19 +56,26 @@ function countedAt(at: number, unit: Unit, mark: Mark | undefined, before: Unit 
   return { at, name, ordinal: { kind, value, prefix, written, bracketed: false }, title: title.trim() };
 }
 
-/** Whether most numbers go on from the one before, or begin again. */
+/** Whether most numbers go on from the one before. What begins again counts inside something else: `Example 1`. */
 function runOn(family: readonly Counted[]): boolean {
   const values = family.map(({ ordinal }) => ordinal.value);
   const running = values.filter((value, at) => value === 1 || value === (values[at - 1] ?? 0) + 1);
-  return family.length >= LEAST && running.length >= RUNS * family.length;
+  const isOnce = new Set(family.map(({ ordinal }) => ordinal.written)).size === family.length;
+  return family.length >= LEAST && isOnce && running.length >= RUNS * family.length;
 }
 
 function areQuestions(family: readonly Counted[], marks: readonly Mark[], units: readonly Unit[]): boolean {
   const first = units[family[0]?.at ?? -1];
-  const answered = family.filter(({ at }, index) => isAnsweredOnce(marks.slice(at + 1, family[index + 1]?.at)));
-  if (answered.length >= ANSWERED * family.length) return true;
-  if (first?.type === "heading") return isCalled(family[0], units);
+  if (first?.type === "heading") return areAnswered(family, marks) || isCalled(family[0], units);
   return family.reduce((sum, { title }) => sum + likeness(title), 0) >= ASKS * family.length;
+}
+
+/** Whether headings say nothing but word and number, and an answer is named once below nearly each. */
+function areAnswered(family: readonly Counted[], marks: readonly Mark[]): boolean {
+  const answered = family.filter(
+    ({ at, title }, index) => title === "" && isAnsweredOnce(marks.slice(at + 1, family[index + 1]?.at)),
+  );
+  return answered.length >= ANSWERED * family.length;
 }
 
 /** Whether one answer is named among some lines, and no numbered lines stand above it: those would be the questions. */
