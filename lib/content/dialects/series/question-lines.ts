@@ -8,7 +8,7 @@ type Lines = { readonly units: readonly Unit[]; readonly marks: readonly Mark[] 
 const ASKS = 0.75;
 
 /** Share of lines that ask above which all of them do, where their first line says that questions follow, and elsewhere. */
-const MOST = { called: 0.4, own: 0.6 } as const;
+const MOST = { called: 0.35, own: 0.6 } as const;
 
 /** Lines of paragraphs that are lists without marks: a question on each line, or questions and their answers in turn. */
 export function findQuestionLines({ units, marks }: Lines): ReadonlySet<number> {
