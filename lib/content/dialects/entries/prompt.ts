@@ -56,10 +56,11 @@ export function promptEnd(
   )
     return span.end;
   // Headings that only count, above words that nothing parts: tasks that are set, not answered.
-  const { untitled, answers, coded, tasks } = series.features;
+  const { untitled, answers, coded, tasks, forms } = series.features;
   if (untitled >= 0.8 && answers === 0 && coded === 0 && !/[?？]\s*$/.test(title)) return span.end;
   // Programs that are to be written, and nowhere any code: none of them is written here.
   if (tasks >= TASKS && answers === 0 && coded === 0 && candidate.asks < 0.75) return span.end;
+  if (forms >= TASKS && answers === 0 && evidence.form) return span.end;
   while (from < span.end && units[from]?.summary) from += 1;
   // What is folded away below a question answers it, and so does what a card holds.
   if (candidate.signature.startsWith("summary") || isCard(candidate.mark)) return from;

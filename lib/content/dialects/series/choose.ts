@@ -67,6 +67,7 @@ function isBank(chosen: readonly Weighed[]): boolean {
       evidence.introduced ||
       evidence.options ||
       evidence.task ||
+      evidence.form ||
       evidence.answer,
   );
   return shown.length >= SHOWN * chosen.length && !isAside(chosen);

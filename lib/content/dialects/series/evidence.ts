@@ -7,6 +7,7 @@ import type { Candidate, Document } from "./candidate";
 import { areDivided } from "./divided";
 import { isOutline, type Outline } from "./outline";
 import { reachOf } from "./reach";
+import { holdsForm } from "./forms";
 import type { Surroundings } from "./surroundings";
 import { setsTask } from "./tasks";
 
@@ -55,6 +56,8 @@ export type Evidence = {
   readonly leads: boolean;
   /** It, or a line right below it, tells its reader to write a program. */
   readonly task: boolean;
+  /** A table there is a form to fill in. */
+  readonly form: boolean;
 };
 
 /** The evidence for every member of a series, in its order. */
@@ -157,6 +160,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       echoed: around.aligned.has(candidate.unit) || around.echoes.has(candidate.unit),
       leads,
       task: setsTask(candidate, end, document),
+      form: holdsForm(candidate.unit + 1, end, document),
       quoted: body > 0 && quoted === body,
       folded,
       states: /[。；.;]["'”’」)）]?$/.test(candidate.title) && candidate.asks < 0.4,

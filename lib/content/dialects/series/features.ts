@@ -26,6 +26,7 @@ export type Features = {
   readonly quoted: number;
   readonly folded: number;
   readonly tasks: number;
+  readonly forms: number;
   /** Share of different titles. */
   readonly distinct: number;
 };
@@ -59,6 +60,7 @@ export function featuresOf(members: readonly Candidate[], evidence: readonly Evi
     quoted: share(({ evidence: one }) => one?.quoted === true),
     folded: share(({ evidence: one }) => one?.folded === true),
     leads: share(({ evidence: one }) => one?.leads === true),
+    forms: share(({ evidence: one }) => one?.form === true),
     tasks: share(({ evidence: one }) => one?.task === true),
     states: share(({ evidence: one }) => one?.states === true),
     led: share(({ evidence: one }) => one?.led === true),

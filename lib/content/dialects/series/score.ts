@@ -43,6 +43,8 @@ const WEIGHTS = {
   coded: 0.8,
   /** Numbered lines, or those below words that announce questions, tell their reader to write programs. */
   tasks: 2.5,
+  /** Each has a table to fill in. */
+  forms: 3,
   /** A list further above names them. */
   listed: 4,
   /** Headings name topics, and the short text below each asks. */
@@ -112,6 +114,7 @@ function oddsOf(features: Features, count: number, tasks: number): number {
   const { asks, numbered, runs, labelled, answers, options, announced, distinct, coded, introduced, examined } =
     features;
   const { states, listed } = features;
+  const forms = numbered > 0.5 && features.forms >= MOST ? features.forms : 0;
   const inNumbers = numbered > 0.5 ? WEIGHTS.coded * coded + WEIGHTS.examined * examined : 0;
   const repeated = !labelled && distinct < 0.5 && numbered < 0.5 && asks < 0.7 && count > 3;
   return (
@@ -129,16 +132,17 @@ function oddsOf(features: Features, count: number, tasks: number): number {
     inNumbers +
     (listed >= 0.3 ? WEIGHTS.listed * listed : 0) +
     WEIGHTS.states * states * (1 - Math.min(1, examined + options + coded + tasks)) +
-    WEIGHTS.leads * features.leads * (1 - tasks) +
+    WEIGHTS.forms * forms +
+    WEIGHTS.leads * features.leads * (1 - Math.max(tasks, forms)) +
     (repeated ? WEIGHTS.repeated : 0)
   );
 }
 
 /** What it counts how they are marked, and how many are marked so. */
 function formOf(signature: string, features: Features, count: number): number {
-  const { asks, labelled, answers, options, announced, below, quoted } = features;
+  const { asks, labelled, answers, options, announced, below, quoted, forms } = features;
   const items = signature.startsWith("item") && announced < 0.5;
-  const few = count < (items ? 4 : 3) && !labelled && answers + options === 0 && quoted < 0.6;
+  const few = count < (items ? 4 : 3) && !labelled && answers + options + forms === 0 && quoted < 0.6;
   return (
     markOf(signature, count) +
     (few ? (items ? WEIGHTS.fewItems : WEIGHTS.few) : 0) +
