@@ -39,6 +39,7 @@ import { alignLists } from "./series/listed";
 import { outlineOf } from "./series/outline";
 import { findQuestionTables } from "./series/tables";
 import { titleQuestion } from "./series/title-question";
+import { withoutBackLinks } from "./units/back-links";
 import { parseDocument } from "./units/parse-document";
 import { hideProperties } from "./units/properties";
 import type { Unit } from "./units/unit";
@@ -47,7 +48,7 @@ import type { Unit } from "./units/unit";
 export function readDocument(file: string, text: string): DocumentReading {
   const prepared = prepare(text);
   const { lines } = prepared;
-  const parsed = parseDocument(prepared.parsed, prepared.origin);
+  const parsed = withoutBackLinks(parseDocument(prepared.parsed, prepared.origin));
   const settled = settleMarks(parsed);
   const units = sinkHeadings(levelHeadings(hideProperties(parsed), settled), settled);
   const tables = findQuestionTables(units);

@@ -1,4 +1,5 @@
 import type { List, ListItem, PhrasingContent, Root, RootContent, Table } from "mdast";
+import { attributesOf, withoutAttributes } from "./attributes";
 import { html } from "./html";
 import { inlineLines, noTags } from "./inline";
 import type { Container, Piece, Unit } from "./unit";
@@ -39,7 +40,9 @@ function visit(node: RootContent, path: readonly Container[], walk: Walk): void 
     }
     case "code": {
       if (isHtml(node.value, walk)) return html({ ...node, type: "html" }, path, walk);
-      const fenced = /^\s*(?:[-+*>]\s*|\d+[.)]\s*)*(?:`{3}|~{3})/.test(rawOf(node, walk));
+      // Indented, the marks of a fence are code themselves.
+      const fenced =
+        !/^(?:`{3}|~{3})/.test(node.value) && /^\s*(?:[-+*>]\s*|\d+[.)]\s*)*(?:`{3}|~{3})/.test(rawOf(node, walk));
       return put({ type: "code", fenced, language: node.lang ?? null }, node, path, walk, [text(node.value)]);
     }
     case "math":
@@ -97,15 +100,23 @@ function block(
   const end = endOf(node, walk);
   const before = { ...walk.tags };
   const byLine = inlineLines(nodes, node.position?.start.line ?? 1, walk.tags);
-  if (type === "heading") return push({ type, depth, pieces: byLine.flat(), line: start, endLine: end }, path, walk);
-  const id = walk.counter.next++;
+  if (type === "heading")
+    return push({ type, depth, pieces: withoutAttributes(byLine.flat()), line: start, endLine: end }, path, walk);
+  let id = walk.counter.next++;
   // A tag that opens in a paragraph and never closes there was meant for that paragraph.
-  Object.assign(walk.tags, { strong: before.strong, coloured: before.coloured, slanted: before.slanted });
+  Object.assign(walk.tags, { strong: before.strong, coloured: before.coloured, slanted: before.slanted, link: null });
   for (let line = start; line <= end; line += 1) {
-    const comment = commentIn(
-      walk.source.lines[(node.position?.start.line ?? 1) + walk.source.offset - 1 + line - start] ?? "",
-    );
-    push({ type, depth, block: id, pieces: byLine[line - start] ?? [], comment, line, endLine: line }, path, walk);
+    const pieces = byLine[line - start] ?? [];
+    if (attributesOf(pieces) !== null) {
+      push({ type: "tag", line, endLine: line }, path, walk);
+      id = walk.counter.next++;
+    } else {
+      const styled = attributesOf(byLine[line + 1 - start] ?? []);
+      const comment = commentIn(
+        walk.source.lines[(node.position?.start.line ?? 1) + walk.source.offset - 1 + line - start] ?? "",
+      );
+      push({ type, depth, block: id, pieces, styled, comment, line, endLine: line }, path, walk);
+    }
   }
 }
 

@@ -29,7 +29,7 @@ export function html(node: Html, path: readonly Container[], walk: Walk): void {
     for (const part of partAtSummary(row)) htmlLine(part, { line, block: id, claimed: claims[at] ?? null }, path, walk);
   }
   // Bold and colour end with their block, whether or not its author closed them.
-  Object.assign(walk.tags, { strong: 0, coloured: 0, slanted: 0 });
+  Object.assign(walk.tags, { strong: 0, coloured: 0, slanted: 0, link: null });
 }
 
 /** What is run, or says how things look, is never shown. */

@@ -7,9 +7,9 @@ type Style = Omit<Piece, "text">;
 const PLAIN: Style = { strong: false, coloured: false, code: false, image: false, link: null };
 
 /** How HTML tags that are open at some point change what follows. */
-export type TagState = { strong: number; coloured: number; slanted: number; summary: number };
+export type TagState = { strong: number; coloured: number; slanted: number; summary: number; link: string | null };
 
-export const noTags = (): TagState => ({ strong: 0, coloured: 0, slanted: 0, summary: 0 });
+export const noTags = (): TagState => ({ strong: 0, coloured: 0, slanted: 0, summary: 0, link: null });
 
 const SLANTED = new Set(["em", "i", "u", "ins"]);
 const STRONG = new Set(["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"]);
@@ -24,6 +24,7 @@ function applyTag(raw: string, tags: TagState): string {
   if (name === "img") return "\u{fffc}";
   if (STRONG.has(name)) tags.strong = Math.max(0, tags.strong + step);
   if (SLANTED.has(name)) tags.slanted = Math.max(0, tags.slanted + step);
+  if (name === "a") tags.link = step > 0 ? (/\shref\s*=\s*["']([^"']*)["']/i.exec(match[3] ?? "")?.[1] ?? null) : null;
   if (name === "summary") tags.summary = Math.max(0, tags.summary + step);
   const colours = name === "font" || name === "mark" || (name === "span" && /style|color/i.test(match[3] ?? ""));
   if (colours || (step < 0 && name === "span")) tags.coloured = Math.max(0, tags.coloured + step);
@@ -39,7 +40,8 @@ export function inlineLines(nodes: readonly PhrasingContent[], firstLine: number
     if (text === "") return;
     const strong = style.strong || tags.strong > 0;
     const slanted = style.slanted === true || tags.slanted > 0;
-    lines[at]?.push({ ...style, strong, slanted, coloured: style.coloured || tags.coloured > 0, text });
+    const link = style.link ?? tags.link;
+    lines[at]?.push({ ...style, strong, slanted, coloured: style.coloured || tags.coloured > 0, link, text });
   };
   const spread = (value: string, line: number, style: Style) => {
     for (const [index, text] of value.split("\n").entries()) put(line + index, text, style);
@@ -79,7 +81,8 @@ export function htmlPieces(line: string, tags: TagState): Piece[] {
     if (text === "") continue;
     const slanted = tags.slanted > 0;
     const image = text === "\u{fffc}";
-    pieces.push({ ...PLAIN, text, strong: tags.strong > 0, slanted, coloured: tags.coloured > 0, image });
+    const { link } = tags;
+    pieces.push({ ...PLAIN, text, strong: tags.strong > 0, slanted, coloured: tags.coloured > 0, image, link });
   }
   return markdownStrong(pieces);
 }

@@ -47,6 +47,8 @@ export type Unit = {
   readonly opens: Container | null;
   /** Inside `<summary>`. */
   readonly summary: boolean;
+  /** Attributes that the line below gives it: `{:.warning}`. */
+  readonly styled: string | null;
   /** What an HTML element says of the option it holds: `data-correct="true"`. */
   readonly claimed: boolean | null;
   /** What a comment on its line says to whoever reads the source. */

@@ -65,6 +65,7 @@ export function push(like: UnitLike & Pick<Unit, "line" | "endLine">, path: read
     path: [...path, ...walk.details],
     opens: walk.opens,
     summary: walk.tags.summary > 0,
+    styled: null,
     claimed: null,
     comment: null,
     cells: [],
