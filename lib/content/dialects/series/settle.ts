@@ -1,4 +1,5 @@
 import type { Document } from "./candidate";
+import { amongBare } from "./bare-headings";
 import { endsPrompt } from "./nest";
 import { asksOf, voteForInner } from "./vote";
 import type { Weighed } from "./weighed";
@@ -42,7 +43,12 @@ export function settle(
       cut.set(outer, { ...outer, evidence: { ...outer.evidence, end: first.candidate.unit } });
       continue;
     }
-    if (isNextList(outer, inner, document)) {
+    const among = amongBare(outer, inner);
+    if (among === "section") {
+      dropped.add(outer);
+      continue;
+    }
+    if (among === "question" || isNextList(outer, inner, document)) {
       cut.set(outer, { ...outer, evidence: { ...outer.evidence, end: first.candidate.unit } });
       continue;
     }
