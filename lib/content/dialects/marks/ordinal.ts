@@ -97,8 +97,11 @@ export function stripOrdinal(text: string, isTitle: boolean): Stripped | null {
   return null;
 }
 
-/** `## 3.` or `## 三、`, with nothing behind it. */
+/** `## 3.`, `## 2.1` or `## 三、`, with nothing behind it. */
 export function bareOrdinal(text: string): Ordinal | null {
+  const [, prefix, last] = /^(\d{1,2}(?:\.\d{1,2})?)\.(\d{1,2})[.、．]?$/.exec(text) ?? [];
+  if (prefix && last)
+    return { kind: "decimal", value: Number(last), prefix, written: `${prefix}.${last}`, bracketed: false };
   const written = /^[(（[]?(\d{1,3}|[一二三四五六七八九十]{1,3})[)）\]]?\s*[.、．:：]?$/.exec(text)?.[1] ?? "";
   const value = Number(written) || chineseNumber(written);
   return value > 0 ? { kind: "arabic", value, prefix: "", written, bracketed: false } : null;
