@@ -1,8 +1,11 @@
+import type { Mark } from "../marks/mark";
 import type { Document } from "./candidate";
 import { sectionsBeside, straysAmong } from "./apart";
 import { nest } from "./nest";
+import { readingLists } from "./reading-lists";
 import { settle } from "./settle";
 import type { Weighed } from "./weighed";
+import { pointsOfWhole } from "./whole-list";
 
 /** Even odds, and a little more: sums of weights are never quite 0. */
 const EVEN = 0.01;
@@ -28,7 +31,12 @@ export function choose(weighed: readonly Weighed[], document: Document): Weighed
     if (dropped.size === 0 && cut.size === 0) break;
     accepted = accepted.flatMap((one) => (dropped.has(one) ? [] : [cut.get(one) ?? one]));
   }
-  const apart = new Set([...sectionsBeside(accepted, weighed), ...straysAmong(accepted)]);
+  const apart = new Set([
+    ...sectionsBeside(accepted, weighed),
+    ...straysAmong(accepted),
+    ...readingLists(accepted, document),
+    ...pointsOfWhole(accepted, document.units),
+  ]);
   const asking = accepted.filter((one, at) => !apart.has(one) && !opensList(one, accepted[at + 1], document));
   return isBank(asking) && !arePoints(asking, document) && !areChecks(asking, document) ? asking : [];
 }
@@ -73,14 +81,19 @@ function isBank(chosen: readonly Weighed[]): boolean {
   return shown.length >= SHOWN * chosen.length && !isAside(chosen);
 }
 
+/** `Question`, alone on a line above something that does not ask, is a thought of its author's. */
+const isThought = (mark: Mark, rank: number, title: string): boolean => rank >= 7 && title === "" && !mark.ordinal;
+
 /** One or two lines that ask in a document that nowhere else speaks of questions are part of what it says. */
 const isAside = (chosen: readonly Weighed[]): boolean =>
   chosen.length <= 2 &&
   chosen.every(
     ({ candidate: { mark, rank, asks, title }, evidence, series: { features, members } }) =>
-      // `Question`, alone on a line above something that does not ask, is a thought of its author's.
-      (mark.label?.role !== "question" || (rank >= 7 && title === "" && !mark.ordinal && !evidence.below)) &&
-      evidence.announced === 0 &&
+      (mark.label?.role !== "question"
+        ? evidence.announced === 0
+        : (isThought(mark, rank, title) && !evidence.below && evidence.announced === 0) ||
+          // `Problem:` in a guide says what was wrong.
+          (evidence.states && mark.ordinal === null && !evidence.answer && evidence.announced < 1)) &&
       !evidence.options &&
       !evidence.examined &&
       features.listed < 0.3 &&

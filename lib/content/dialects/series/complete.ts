@@ -1,14 +1,17 @@
 import type { Document } from "./candidate";
 import type { Series } from "./score";
 import type { Weighed } from "./weighed";
+import { isWholeList } from "./whole-list";
 
 /** Share of a run that is accepted above which all of it is, wherever its numbers begin again. */
 const NEARLY_ALL = 0.75;
+/** The same where the run is the whole document. */
+const WHOLE = 0.4;
 
 /** Numbers that run on are all of questions, or none is. Where they begin again, others may follow. */
-export function completeRun(run: readonly Weighed[], { features }: Series): Weighed[] {
+export function completeRun(run: readonly Weighed[], { features }: Series, units: Document["units"]): Weighed[] {
   if (features.numbered < 1 || features.runs < 0.8) return [...run];
-  const least = features.bodies <= 0.35 ? 0.35 : 0.6;
+  const least = features.bodies <= 0.35 ? 0.35 : isWholeList(run, units) ? WHOLE : 0.6;
   const parts = shareOf(run) >= NEARLY_ALL ? [run] : partsOf(run);
   return parts.flatMap((part) => {
     const complete = part.length >= 4 && shareOf(part) >= (part.length >= 5 ? least : 0.6);

@@ -9,6 +9,8 @@ export type Outline = {
   readonly parts: readonly (number | null)[];
   /** For every unit, the bold line below the last heading that announces questions. */
   readonly calls: readonly (number | null)[];
+  /** How often each heading stands there. */
+  readonly said: ReadonlyMap<string, number>;
   /** Least depth of a heading that names a list of questions, the document's title not among them. */
   readonly announcing: number;
 };
@@ -43,7 +45,7 @@ export function outlineOf({ units, marks, titleUnit }: Document): Outline {
       !isRest(unit.text);
     return names ? Math.min(least, unit.depth) : least;
   }, Infinity);
-  return { above, parts, calls, announcing };
+  return { above, parts, calls, said, announcing };
 }
 
 /** `Other questions` says that the sections before it held questions, too. */

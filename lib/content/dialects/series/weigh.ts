@@ -1,10 +1,12 @@
 import type { Candidate, Document } from "./candidate";
 import { completeCards, completeFamily, completeLists, completeRun } from "./complete";
+import { completeHeadings } from "./complete-headings";
 import { findEchoes } from "./echoes";
 import { deviation } from "./deviation";
 import { evidenceFor } from "./evidence";
 import { ALONE, habitOf, isAlone, isOdd, UNMARKED } from "./habit";
 import { findListEnds } from "./list-ends";
+import { refrainOdds } from "./refrain";
 import { runsOf } from "./runs";
 import { scoreSeries, type Series } from "./score";
 import { sectionOdds } from "./sections";
@@ -50,7 +52,8 @@ export function weigh(
       const odd =
         (isOdd(series, habit) ? UNMARKED : 0) +
         (isAlone(series, headings) ? ALONE : 0) +
-        siblingOdds(series, runs, document);
+        siblingOdds(series, runs, document) +
+        refrainOdds(series, document, around.outline);
       const score = odd + kin + own * series.score + (1 - own) * Math.max(family.score, series.score - 1);
       const asks = own * series.features.asks + (1 - own) * family.features.asks;
       const sections = sectionOdds(series, document, around.outline);
@@ -65,13 +68,15 @@ export function weigh(
             score: score + section + deviation(candidate, evidence, series, asks),
           });
       }
-      completeCards(completeRun(weighed.slice(-run.length), series), series).forEach(
+      completeCards(completeRun(weighed.slice(-run.length), series, document.units), series).forEach(
         (one, at) => (weighed[weighed.length - run.length + at] = one),
       );
     }
     weighed.push(...completeFamily(weighed.splice(from), signature));
   }
-  return completeLists(weighed, document).sort((a, b) => a.candidate.unit - b.candidate.unit);
+  return completeHeadings(completeLists(weighed, document), document).sort(
+    (a, b) => a.candidate.unit - b.candidate.unit,
+  );
 }
 
 /** What it counts against bold beginnings that ask that most beside them ask nothing: an author stresses points. */

@@ -1,0 +1,25 @@
+import type { Document } from "./candidate";
+import { isOutline } from "./outline";
+import type { Weighed } from "./weighed";
+
+/** Least headings of a document, and share of those that ask, that show it to be nothing but questions. */
+const FLAT = { least: 8, asking: 0.35 } as const;
+
+/**
+ * A document whose headings are all of one level, each with words of its own and none of them a frame, asks below each
+ * what it asks below many: some authors only name what they are asked about.
+ */
+export function completeHeadings(weighed: readonly Weighed[], { units, titleUnit }: Document): Weighed[] {
+  const headings = weighed.filter(({ candidate }) => units[candidate.unit]?.type === "heading");
+  const outline = units.filter((unit, index) => isOutline(unit) && index !== titleUnit).length;
+  const asking = headings.filter(({ candidate }) => candidate.asks >= 0.75).length;
+  const flat =
+    headings.length >= FLAT.least &&
+    headings.length === outline &&
+    new Set(headings.map(({ candidate }) => candidate.signature)).size === 1 &&
+    asking >= FLAT.asking * headings.length &&
+    headings.every(({ evidence }) => evidence.body > 0 && !evidence.framing);
+  return flat
+    ? weighed.map((one) => (headings.includes(one) && one.score <= 0 ? { ...one, score: 0.3 } : one))
+    : [...weighed];
+}
