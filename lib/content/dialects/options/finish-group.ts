@@ -3,6 +3,7 @@ import { likeness } from "../marks/words";
 import type { Unit } from "../units/unit";
 import { areFolded, endOfFold, unfold } from "./folded";
 import { isKeyedBelow, isKeyLine } from "./key-below";
+import { areLetteredQuestions } from "./lettered-questions";
 import type { OptionRow } from "./row";
 
 /** Options that belong together, in order. */
@@ -42,7 +43,8 @@ export function finishGroup(
   if (
     first.letter === null
       ? areQuestions(rows)
-      : rows.filter(({ text }) => /[?？]\s*$/.test(text)).length > 0.6 * rows.length
+      : areLetteredQuestions(rows, units, marks) ||
+        rows.filter(({ text }) => /[?？]\s*$/.test(text)).length > 0.6 * rows.length
   )
     return null;
   // Empty brackets are blanks to fill in, too.

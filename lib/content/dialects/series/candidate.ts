@@ -1,6 +1,7 @@
 import type { Mark } from "../marks/mark";
 import { likeness } from "../marks/words";
 import { stripOrdinal } from "../marks/ordinal";
+import { withoutLetter } from "../options/lettered-questions";
 import { isUnderlined } from "../units/underlined";
 import type { Unit } from "../units/unit";
 import { findColonLines, type ColonLine } from "./colon-lines";
@@ -147,7 +148,7 @@ function candidateOf(
       rank,
     };
   }
-  if (inLineList) return { ...base, signature: `lines|${within}|${strong}`, rank };
+  if (inLineList) return { ...base, title: withoutLetter(base.title), signature: `lines|${within}|${strong}`, rank };
   if (strong === "S") return { ...base, signature: `strong|${within}|${opensBlock ? "" : "+"}`, rank };
   if (lead && opensBlock && mark.label) return { ...base, signature: `lead|${within}|${mark.label.name}`, rank };
   if (lead && opensBlock) {
