@@ -153,7 +153,9 @@ function trim(span: Span, document: Document, last: boolean): Span {
       unit.type === "tag" ||
       unit.type === "definition" ||
       apart.has(end - 1) ||
-      isNavigation(unit);
+      isNavigation(unit) ||
+      // What stands right below a section's title is what that names.
+      (!last && unit.type === "heading" && document.marks[end - 1]?.label === null && isOutline(unit));
     if (!empty) break;
   }
   if (!last && span.weighed.candidate.mark.ordinal && span.weighed.series.features.bodies <= 0.5) {

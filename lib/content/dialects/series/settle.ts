@@ -1,4 +1,5 @@
 import type { Document } from "./candidate";
+import { areAskedBesides } from "./asked-besides";
 import { amongBare } from "./bare-headings";
 import { endsPrompt } from "./nest";
 import { asksOf, voteForInner } from "./vote";
@@ -48,7 +49,7 @@ export function settle(
       dropped.add(outer);
       continue;
     }
-    if (among === "question" || isNextList(outer, inner, document)) {
+    if (among === "question" || areAskedBesides(outer, inner, document) || isNextList(outer, inner, document)) {
       cut.set(outer, { ...outer, evidence: { ...outer.evidence, end: first.candidate.unit } });
       continue;
     }
