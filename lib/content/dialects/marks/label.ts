@@ -17,7 +17,7 @@ export type Label = {
 const ANSWERS =
   /(?:^|[^解问])答$|答案|答复|解析|解答|题解|题析|解法|解释$|思路$|回复$|回答|详解$|^解$|^析$|^a$|^ans\b|^ans$|answers?$|solutions?$|explanations?$|^explain$|rationale$|^reply$|response$|assistant$|candidate$|bot$|gpt|claude|^(?:ответ|решение|respuesta|soluci[oó]n|resposta|r[eé]ponse|antwort|lösung|risposta|정답|답|답변|해설|đápán)$/i;
 const QUESTIONS =
-  /^(?:exo?|puzzle|вопрос|задач[аи]|задание|упражнение|pregunta|ejercicio|pergunta|exerc[ií]cio|frage|aufgabe|übung|domanda|esercizio|exercice|câu(?:hỏi)?|soal|문제|질문|質問|問題|設問|練習|.{0,8}(?:问|题|提问|题目|题干|题面)|.{0,4}(?:问题|题目)(?:描述|内容|陈述|背景)?|q|qs|ques|.{0,18}(?:questions?|problem|exercise|challenge)|prompt|interviewer|面试官|提示词|user|human)$/i;
+  /^(?:exo?|puzzle|вопрос|задач[аи]|задание|упражнение|pregunta|ejercicio|pergunta|exerc[ií]cio|frage|aufgabe|übung|domanda|esercizio|exercice|câu(?:hỏi)?|soal|문제|질문|質問|問題|設問|練習|练习|.{0,8}(?:问|题|提问|题目|题干|题面)|.{0,4}(?:问题|题目)(?:描述|内容|陈述|背景)?|q|qs|ques|.{0,18}(?:questions?|problem|exercise|challenge)|prompt|interviewer|面试官|提示词|user|human)$/i;
 const NOTES =
   /[主话标专议课命]题|提示|hint|note|注意?$|备注|难度|difficulty|标签|tags?$|来源|source|level|考点|考察|topic|知识点|分类|category|类型|type|score|分值|公司|company|频率|frequency|time|date|日期|作者|author|链接|link/i;
 const OPTIONS = /^选项$|^options?$|^choices?$/i;
