@@ -7,6 +7,8 @@ const ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
 
 /** Least lines that are a list of questions, and how many of them must ask. */
 const LIST = { least: 4, share: 0.6 } as const;
+/** Least lines of a list that is counted from 1 on, and how far they ask on the whole. */
+const COUNTED = { least: 5, asks: 0.4 } as const;
 /** How far a line must ask. */
 const ASKS = 0.75;
 
@@ -42,6 +44,10 @@ function endOf(lines: readonly string[], from: number): number {
 }
 
 function areQuestions(lines: readonly string[]): boolean {
-  const asking = lines.filter((line) => likeness(stripOrdinal(line.trim(), false)?.rest ?? line) >= ASKS);
-  return asking.length >= LIST.share * lines.length;
+  const read = lines.map((line) => stripOrdinal(line.trim(), false) ?? { ordinal: null, rest: line });
+  const asks = read.map(({ rest }) => likeness(rest));
+  const counted = read.every(({ ordinal }, at) => ordinal?.value === at + 1);
+  return counted && lines.length >= COUNTED.least
+    ? asks.reduce((sum, one) => sum + one, 0) >= COUNTED.asks * lines.length
+    : asks.filter((one) => one >= ASKS).length >= LIST.share * lines.length;
 }

@@ -8,6 +8,7 @@ import { answerFromBelow, stopsOf } from "./entries/below";
 import { mergeListed } from "./entries/merge";
 import { cutSpans } from "./entries/spans";
 import type { Context, Entry } from "./entries/entry";
+import { answerCounted } from "./entries/counted-lists";
 import { findExplanations } from "./entries/explanations";
 import { splitEntry } from "./entries/split";
 import { findPoints } from "./entries/points";
@@ -121,8 +122,9 @@ export function readDocument(file: string, text: string): DocumentReading {
   const offered = quiz || sign !== null ? splitAll(quiz, sign) : first;
   const points = findPoints(keyed(offered), document);
   const split = points.size > 0 ? splitAll(quiz, sign, points) : offered;
-  const entries = shareAnswers(withoutStandIns(keyed(split), document), document);
-  const merged = mergeListed(entries, document, aligned);
+  const shared = shareAnswers(withoutStandIns(keyed(split), document), document);
+  const counted = answerCounted(shared, aligned, document);
+  const merged = mergeListed(counted.entries, document, counted.aligned);
 
   const parts = partsOf({ document, merged, contents, blocks, lines });
   const questions = questionsOf(merged, {

@@ -10,7 +10,8 @@ const FLAT = { least: 8, asking: 0.35 } as const;
  * what it asks below many: some authors only name what they are asked about.
  */
 export function completeHeadings(weighed: readonly Weighed[], { units, titleUnit }: Document): Weighed[] {
-  const headings = weighed.filter(({ candidate }) => units[candidate.unit]?.type === "heading");
+  const isHeading = ({ candidate }: Weighed) => units[candidate.unit]?.type === "heading";
+  const headings = weighed.filter(isHeading);
   const outline = units.filter((unit, index) => isOutline(unit) && index !== titleUnit).length;
   const asking = headings.filter(({ candidate }) => candidate.asks >= 0.75).length;
   const flat =
@@ -19,7 +20,5 @@ export function completeHeadings(weighed: readonly Weighed[], { units, titleUnit
     new Set(headings.map(({ candidate }) => candidate.signature)).size === 1 &&
     asking >= FLAT.asking * headings.length &&
     headings.every(({ evidence }) => evidence.body > 0 && !evidence.framing);
-  return flat
-    ? weighed.map((one) => (headings.includes(one) && one.score <= 0 ? { ...one, score: 0.3 } : one))
-    : [...weighed];
+  return flat ? weighed.map((one) => (isHeading(one) && one.score <= 0 ? { ...one, score: 0.3 } : one)) : [...weighed];
 }

@@ -11,12 +11,13 @@ const ASKS = 0.5;
 
 /** Lists of links to other places, that mostly ask nothing, where what is asked is answered in the document itself: things to read. */
 export function readingLists(accepted: readonly Weighed[], { units }: Document): ReadonlySet<Weighed> {
-  const isList = ({ candidate: { signature }, series: { features, members } }: Weighed) =>
+  const isList = ({ signature, features, members }: Weighed["series"]) =>
     signature.startsWith("item1") &&
     features.bodies <= 1 - ANSWERED.bodies &&
     features.asks < ASKS &&
     members.filter(({ unit }) => leadsOut(units[unit])).length >= LINKS * members.length;
-  const lists = accepted.filter(isList);
+  const reading = new Set([...new Set(accepted.map(({ series }) => series))].filter(isList));
+  const lists = accepted.filter(({ series }) => reading.has(series));
   const answered = accepted.filter((one) => one.evidence.body > 0 && one.series.features.bodies >= ANSWERED.bodies);
   return new Set(answered.length >= ANSWERED.least ? lists : []);
 }
