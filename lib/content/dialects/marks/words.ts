@@ -29,6 +29,9 @@ const EN_WEAK_ORDERS =
   /^(?:please\s+)?(?:name|list|state|mention|outline|identify|suppose|imagine|assume|given|consider|complete)\b(?! (?:is|was|has|can|will|must|of)\b)/i;
 const EN_TASKS =
   /^(?:wap|program|code) (?:to|for)\b|^(?:write|implement|code|create|build|design|develop|find|reverse|sort|calculate|compute|convert|merge|print|count|check|remove|delete|return|generate|give|show|use|make|add|determine|rewrite|refactor|optimi[sz]e|debug)\s+(?:\S+(?:\s+\S+){4}|an?|the|your|some|all|code|two|three|any|one|each|every|how|this|these|sql|\d)\b/i;
+/** What a program or a query is to do, when more than two words say it: `查询优化` is a name. */
+const ZH_TASKS =
+  /^(?:统计|查询|找出|取出|输出|筛选|打印|查找|合并|翻转|反转|模拟|封装|推断|预测|观察|修改|重写|改写|补充|完成|编程|(?:用|使用|利用).{2,16}(?:实现|写|设计))(?=.{6}).*[^：:]$/su;
 const EITHER = /\bvs\.?\b|\bversus\b|\bdiff(?:erences?)?\b|\bpros and cons\b|\bbetween .+ and\b/i;
 const BLANK =
   /(?<![\w`])(?:__(?![\w(`'"])|_{3,}(?!\w))|(?<=[\w\p{Script=Han}])_{3,}|[（(]\s+[）)]|（）|[（(][A-H]{1,5}[）)]\s*[。.?？]?$|……$/u;
@@ -95,6 +98,7 @@ export function likeness(title: string): number {
   if (OTHERS_ASK.test(text)) return /[.。]$/.test(text) ? 0.4 : 0.75;
   if (ZH_ASKS.test(text)) return /[。；;：:，,.]$/.test(text) || text.length > 40 ? 0.25 : 0.8;
   if (EITHER.test(text)) return 0.4;
+  if (ZH_TASKS.test(text)) return 0.45;
   return EN_TASKS.test(text) && text.split(/\s+/).length > 3 ? 0.45 : 0;
 }
 
