@@ -1,5 +1,6 @@
 import type { Mark } from "../marks/mark";
 import type { Document } from "./candidate";
+import { EVEN } from "./complete";
 import { sectionsBeside, straysAmong } from "./apart";
 import { nest } from "./nest";
 import { readingLists } from "./reading-lists";
@@ -7,8 +8,6 @@ import { settle } from "./settle";
 import type { Weighed } from "./weighed";
 import { pointsOfWhole } from "./whole-list";
 
-/** Even odds, and a little more: sums of weights are never quite 0. */
-const EVEN = 0.01;
 /** What headings that mostly ask nothing must show beyond even odds. */
 const DOUBT = 1.1;
 

@@ -3,6 +3,9 @@ import type { Series } from "./score";
 import type { Weighed } from "./weighed";
 import { isWholeList } from "./whole-list";
 
+/** Even odds, and a little more: sums of weights are never quite 0. */
+export const EVEN = 0.01;
+
 /** Share of a run that is accepted above which all of it is, wherever its numbers begin again. */
 const NEARLY_ALL = 0.75;
 /** The same where the run is the whole document. */
@@ -15,7 +18,7 @@ export function completeRun(run: readonly Weighed[], { features }: Series, units
   const parts = shareOf(run) >= NEARLY_ALL ? [run] : partsOf(run);
   return parts.flatMap((part) => {
     const complete = part.length >= 4 && shareOf(part) >= (part.length >= 5 ? least : 0.6);
-    return part.map((one) => (complete && one.score <= 0 && !one.evidence.frame ? { ...one, score: 0.3 } : one));
+    return part.map((one) => (complete && one.score <= EVEN && !one.evidence.frame ? { ...one, score: 0.3 } : one));
   });
 }
 
@@ -39,7 +42,7 @@ export function completeCards(run: readonly Weighed[], { signature, features }: 
   const cards =
     signature.startsWith("summary") && run.length >= SET && features.bodies === 1 && features.distinct === 1;
   if (!cards || shareOf(run) < 0.4) return [...run];
-  return run.map((one) => (one.score <= 0 && !one.evidence.frame ? { ...one, score: 0.3 } : one));
+  return run.map((one) => (one.score <= EVEN && !one.evidence.frame ? { ...one, score: 0.3 } : one));
 }
 
 /** Least numbered lists of a document, share of their items that are accepted, and score of those that are not. */
@@ -50,7 +53,7 @@ export function completeFamily(family: readonly Weighed[], signature: string): W
   const lists = new Set(family.map(({ series }) => series)).size;
   if (!/^item1o/.test(signature) || lists < FAMILY.lists || shareOf(family) < FAMILY.share) return [...family];
   return family.map((one) =>
-    one.score <= 0 && one.score > FAMILY.score && one.evidence.announced === 1 && !one.evidence.led
+    one.score <= EVEN && one.score > FAMILY.score && one.evidence.announced === 1 && !one.evidence.led
       ? { ...one, score: 0.3 }
       : one,
   );
@@ -74,7 +77,7 @@ export function completeLists(weighed: readonly Weighed[], { units }: Document):
     // `Q:` and what its card says besides are no list of alike.
     const labelled = asking.every(({ candidate }) => candidate.mark.label?.role === "question");
     for (const one of items) {
-      if (accepted >= 0.5 && !labelled && one.score <= 0 && !one.evidence.frame) settled.set(one, 0.3);
+      if (accepted >= 0.5 && !labelled && one.score <= EVEN && !one.evidence.frame) settled.set(one, 0.3);
       if (accepted < 0.35 && items.length >= 3 && one.score > 0 && one.candidate.mark.label === null)
         settled.set(one, -0.3);
     }
