@@ -2,6 +2,7 @@ import type { Document } from "./candidate";
 import { areAskedBesides } from "./asked-besides";
 import { amongBare } from "./bare-headings";
 import { endsPrompt } from "./nest";
+import { areQuotedAside } from "./quoted-aside";
 import { asksOf, voteForInner } from "./vote";
 import type { Weighed } from "./weighed";
 
@@ -42,6 +43,10 @@ export function settle(
     ) {
       // The last line of one list stands above all of the next: it is no section of it.
       cut.set(outer, { ...outer, evidence: { ...outer.evidence, end: first.candidate.unit } });
+      continue;
+    }
+    if (areQuotedAside(outer, inner, pair.length, document)) {
+      for (const one of inner) dropped.add(one);
       continue;
     }
     const among = amongBare(outer, inner);
