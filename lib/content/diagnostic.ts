@@ -23,6 +23,7 @@ export const DIAGNOSTICS = {
   "empty-file": "error",
   "document-unread": "warning",
   "document-repaired": "warning",
+  "document-guessed": "warning",
   "document-no-questions": "warning",
   "document-key-missing": "warning",
   "topic-inferred": "info",

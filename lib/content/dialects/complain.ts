@@ -14,11 +14,12 @@ const REPAIRS: Readonly<Record<Repair["what"], string>> = {
     "The code fence that opens here never closes and would swallow what follows. It is read as if it ended where the next mark stands; close it.",
 };
 
-/** What the author of a document should know about how it was read. */
+/** What the author of a document should know about how it was read. `guessed`: nothing in it asks, it is only numbered. */
 export function complain(
   file: string,
   repairs: readonly Repair[],
   questions: readonly DocumentQuestion[],
+  guessed: boolean,
 ): Diagnostic[] {
   const found = repairs.map(({ line, what }) =>
     diagnose(file, { line, column: 1 }, "document-repaired", REPAIRS[what]),
@@ -27,6 +28,10 @@ export function complain(
     const message =
       "No question was found. Mark questions by headings, numbers, bold lines, labels or lists, all in the same way.";
     return [...found, diagnose(file, { line: 1, column: 1 }, "document-no-questions", message)];
+  }
+  if (guessed) {
+    const message = `Little in it asks: what is numbered was taken for its ${questions.length} questions. If they are none, remove the document; if they are, say so in its title.`;
+    found.push(diagnose(file, { line: questions[0]?.line ?? 1, column: 1 }, "document-guessed", message));
   }
   for (const { line, title, options, answered } of questions) {
     if (options.length > 0 && !answered) {

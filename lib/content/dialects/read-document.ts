@@ -34,6 +34,7 @@ import { questionsOf } from "./questions-of";
 import { findSections } from "./sections-of";
 import { findCandidates, type Document } from "./series/candidate";
 import { choose } from "./series/choose";
+import { chooseCounted } from "./series/counted";
 import { weigh } from "./series/weigh";
 import { findContents, isNavigation } from "./series/contents";
 import { alignLists } from "./series/listed";
@@ -90,12 +91,14 @@ export function readDocument(file: string, text: string): DocumentReading {
   const aligned = alignLists(candidates, units);
   const surroundings = { aligned, outline, groups, name, paragraphs: countParagraphs(units) };
   const weighed = weigh(candidates, document, surroundings);
-  const asking = choose(weighed, document);
+  const sure = choose(weighed, document);
   const untitled = { ...document, titleUnit: null };
-  const chosen =
-    asking.length > 0
-      ? asking
+  const titled =
+    sure.length > 0
+      ? []
       : titleQuestion(document, findCandidates(untitled, claimed), (some) => weigh(some, untitled, surroundings));
+  const counted = sure.length + titled.length > 0 ? [] : chooseCounted(weighed, document);
+  const chosen = [...sure, ...titled, ...counted];
 
   const spans = cutSpans(chosen, document, outline, stopsOf(document, blocks, lists));
   const starts = new Set(spans.map(({ start }) => start));
@@ -134,7 +137,7 @@ export function readDocument(file: string, text: string): DocumentReading {
     lines,
     sectionsAt: new Map(placed.map(({ span, context }) => [span.start, context.sections])),
   });
-  const dialects = describeDialects(asking.length > 0 ? weighed : [...weighed, ...chosen], chosen);
+  const dialects = describeDialects([...weighed, ...titled], chosen);
   return {
     file,
     dialect: questions.length === 0 ? "none" : (dialects[0]?.dialect ?? "none"),
@@ -144,7 +147,7 @@ export function readDocument(file: string, text: string): DocumentReading {
     given: { topic: given.topic, tags: given.tags },
     questions,
     parts,
-    diagnostics: complain(file, prepared.repairs, questions),
+    diagnostics: complain(file, prepared.repairs, questions, counted.length > 0),
     lines: accountLines(lines, parts),
   };
 }
