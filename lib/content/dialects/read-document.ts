@@ -97,8 +97,8 @@ export function readDocument(file: string, text: string): DocumentReading {
     sure.length > 0
       ? []
       : titleQuestion(document, findCandidates(untitled, claimed), (some) => weigh(some, untitled, surroundings));
-  const counted = sure.length + titled.length > 0 ? [] : chooseCounted(weighed, document);
-  const chosen = [...sure, ...titled, ...counted];
+  const guessed = sure.length + titled.length > 0 ? [] : chooseCounted(weighed, document);
+  const chosen = [...sure, ...titled, ...guessed];
 
   const spans = cutSpans(chosen, document, outline, stopsOf(document, blocks, lists));
   const starts = new Set(spans.map(({ start }) => start));
@@ -147,7 +147,7 @@ export function readDocument(file: string, text: string): DocumentReading {
     given: { topic: given.topic, tags: given.tags },
     questions,
     parts,
-    diagnostics: complain(file, prepared.repairs, questions, counted.length > 0),
+    diagnostics: complain(file, prepared.repairs, questions, guessed.length > 0),
     lines: accountLines(lines, parts),
   };
 }
