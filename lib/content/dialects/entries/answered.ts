@@ -69,7 +69,7 @@ function isBoldBehind({ start, weighed: { series } }: Span, units: readonly Unit
 function endsInBold(unit: Unit | undefined): boolean {
   // `What is a **key**?` stresses a word of what it asks.
   const spoken =
-    unit?.type === "text" && !/[?？]\P{L}*$/u.test(unit.text)
+    unit?.type === "text" && !/[?？][^\p{L}?？]*$/u.test(unit.text)
       ? unit.pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
       : [];
   return spoken.length > 1 && spoken[0]?.strong === false && spoken.at(-1)?.strong === true;
