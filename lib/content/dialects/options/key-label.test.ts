@@ -17,4 +17,8 @@ describe("a key behind a label in any language", () => {
     expect(onlyLetters("A kettle", 4)).toBeNull();
     expect(onlyLetters("F", 4)).toBeNull();
   });
+
+  it("is looked for in no time where letters go on and on", () => {
+    expect(onlyLetters(`${"a b ".repeat(2000)}x`, 4)).toBeNull();
+  });
 });

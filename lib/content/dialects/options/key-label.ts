@@ -13,8 +13,9 @@ export function saidBehindLabel(text: string): string | null {
   return role === "note" || role === "question" ? null : match[2].trim();
 }
 
+/** Not more letters than options have: one between others may be a word that joins them, which doubles what is tried. */
 const ONLY_LETTERS =
-  /^[(（[【{"'“`*]*([A-Ha-h](?:\s*(?:[,，、;；&+/]|\p{L}{1,3}(?=\s))?\s*[A-Ha-h](?!\p{L}))*)(?:\s*[)）\]】}"'”`*.。．!]*\s*$|\s*[)）\]】.．:：、]\s*\S|\s+[-–—(（]\s*\S)/su;
+  /^[(（[【{"'“`*]*([A-Ha-h](?:\s*(?:[,，、;；&+/]|\p{L}{1,3}(?=\s))?\s*[A-Ha-h](?!\p{L})){0,7})(?:\s*[)）\]】}"'”`*.。．!]*\s*$|\s*[)）\]】.．:：、]\s*\S|\s+[-–—(（]\s*\S)/su;
 
 /** The letters a text consists of, or begins with where a mark parts them from an option's words; null if any goes beyond `count`. */
 export function onlyLetters(text: string, count: number): number[] | null {

@@ -6,7 +6,7 @@ const PROPERTY = /^\p{L}[\p{L}\p{N}_-]{1,40}:: ?\S/u;
 /** Least such lines for them to be a program's. */
 const LEAST = 3;
 
-export const isProperty = ({ type, text }: Unit): boolean => type === "text" && PROPERTY.test(text);
+const isProperty = ({ type, text }: Unit): boolean => type === "text" && PROPERTY.test(text);
 
 /** Units whose properties are tags, which belong to nothing that is said. */
 export function hideProperties(units: readonly Unit[]): readonly Unit[] {
