@@ -14,7 +14,7 @@ const REPAIRS: Readonly<Record<Repair["what"], string>> = {
     "The code fence that opens here never closes and would swallow what follows. It is read as if it ended where the next mark stands; close it.",
 };
 
-/** What the author of a document should know about how it was read. `guessed`: nothing in it asks, it is only numbered. */
+/** What the author of a document should know about how it was read. `guessed`: little in it asks, it is numbered. */
 export function complain(
   file: string,
   repairs: readonly Repair[],

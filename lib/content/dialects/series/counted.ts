@@ -2,7 +2,7 @@ import { choose } from "./choose";
 import type { Document } from "./candidate";
 import type { Weighed } from "./weighed";
 
-/** What it counts for numbered lines that nothing else in their document asks. */
+/** What it counts that lines are numbered, where no reading stands. */
 const ONLY = 2;
 /** Share of a series that is numbered, and whose numbers run on. */
 const NUMBERED = 0.8;
@@ -12,8 +12,8 @@ const LEAST = 8;
 const NESTED = 10;
 
 /**
- * The lines that its author counted, of a document in which nothing sounds like a question: entries of a bank may name
- * what is asked, from the first to the last. It is a guess, and said to be one.
+ * The lines that its author counted, of a document in which too little sounds like a question for any reading to stand:
+ * entries of a bank may only name what is asked. It is a guess, and said to be one.
  */
 export function chooseCounted(weighed: readonly Weighed[], document: Document): Weighed[] {
   const raised = weighed.map((one) => {
