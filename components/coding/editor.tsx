@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from "react";
+import { whenNear } from "@/components/ui/when-near";
 import type { Locale } from "@/lib/i18n/locales";
 import { LANGUAGE_TAG } from "@/lib/i18n/locales";
 import type { EditorHandle, EditorSetup } from "./editor-view";
@@ -27,7 +28,10 @@ type Brought = {
   readonly selection: EditorSetup["selection"];
 };
 
-/** A plain field at once; in its place, when there is time, an editor that knows Python. */
+/** Half a screen: on a phone the problem comes first, and who only reads it needs no editor. */
+const NEAR = "50% 0px";
+
+/** A plain field at once; in its place, once it is near and there is time, an editor that knows Python. */
 export function Editor({ id, value, onType, onTooLong, label, describedBy, ref, locale }: Props) {
   const [brought, setBrought] = useState<Brought | null>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -38,7 +42,13 @@ export function Editor({ id, value, onType, onTooLong, label, describedBy, ref, 
     now.current = { value, onType, onTooLong };
     handle.current?.set(value);
   });
-  useEffect(() => whenIdle(() => void bring(field.current).then(setBrought, () => undefined)), []);
+  useEffect(() => {
+    if (!field.current) return;
+    let forget = whenNear([field.current], NEAR, () => {
+      forget = whenIdle(() => void bring(field.current).then(setBrought, () => undefined));
+    });
+    return () => forget();
+  }, []);
   useLayoutEffect(() => {
     if (!brought || !place.current) return;
     const mounted = brought.mount({

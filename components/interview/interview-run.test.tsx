@@ -49,13 +49,6 @@ beforeEach(() => {
   history.replaceState(null, "", `/interviews/${INTERVIEW}`);
   vi.stubGlobal("scrollTo", () => undefined);
   vi.stubGlobal("matchMedia", () => ({ matches: false }));
-  vi.stubGlobal(
-    "IntersectionObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
   // What jsdom does not have.
   HTMLElement.prototype.hidePopover = () => undefined;
   HTMLDialogElement.prototype.showModal = function () {

@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Reply } from "@/components/practice/client";
 import { rememberLearner } from "@/components/practice/known-learner";
+import { comeNear } from "@/tests/support/come-near";
 import { Grading } from "./grading";
 
 type Sent = { readonly method: string; readonly path: string; readonly body?: unknown };
@@ -22,8 +23,7 @@ const outcome = (intervalDays: number) => ({ intervalDays, dueAt: "2026-11-22T10
 const intervals = { again: outcome(0), hard: outcome(2), good: outcome(9), easy: outcome(45) };
 const refused = (status: number, code: string): Reply<unknown> => ({ ok: false, status, code, problem: null });
 
-/** The learner is near enough for the grades to be there, at a place of the page. */
-let near: () => void;
+/** Where on the page the grades stand. */
 let top = 100;
 const changed = vi.fn();
 let graded: Reply<unknown>;
@@ -36,22 +36,12 @@ beforeEach(() => {
     if (method === "GET") return { ok: true, value: { state: "new", intervals } };
     return method === "POST" ? graded : { ok: true, value: {} };
   });
-  vi.stubGlobal(
-    "IntersectionObserver",
-    class {
-      constructor(notify: (entries: readonly { isIntersecting: boolean }[]) => void) {
-        near = () => notify([{ isIntersecting: true }]);
-      }
-      observe() {}
-      disconnect() {}
-    },
-  );
   vi.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockImplementation(() => new DOMRect(0, top, 300, 60));
 });
 
 const show = async () => {
   render(<Grading questionId={ID} locale="zh" onChange={changed} />);
-  await act(async () => near());
+  await act(async () => comeNear());
 };
 const grade = (name: RegExp) => within(screen.getByRole("group", { name: "评分" })).getByRole("button", { name });
 const press = (key: string, at: Element = document.body) => act(async () => void fireEvent.keyDown(at, { key }));

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { isKnownLearner, watchLearner } from "@/components/practice/known-learner";
+import { whenNear } from "@/components/ui/when-near";
 import type { Locale } from "@/lib/i18n/locales";
 import { practiceMessages } from "@/lib/i18n/messages/practice";
 import { GradeQuestion } from "./grade-question";
@@ -20,19 +21,7 @@ export function Grading({ questionId, locale, onChange }: Props) {
   const isKnown = useSyncExternalStore(watchLearner, isKnownLearner, () => false);
   const [isNear, setNear] = useState(false);
   const place = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!place.current) return;
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return;
-        setNear(true);
-        observer.disconnect();
-      },
-      { rootMargin: NEAR },
-    );
-    observer.observe(place.current);
-    return () => observer.disconnect();
-  }, []);
+  useEffect(() => (place.current ? whenNear([place.current], NEAR, () => setNear(true)) : undefined), []);
   return (
     <section
       ref={place}

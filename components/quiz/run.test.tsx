@@ -51,13 +51,6 @@ const idle = () => screen.findByText("已存");
 beforeEach(() => {
   vi.stubGlobal("scrollTo", () => undefined);
   vi.stubGlobal("fetch", async (path: string) => Response.json(answer(path)));
-  vi.stubGlobal(
-    "IntersectionObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
   go.mockClear();
 });
 

@@ -1,6 +1,17 @@
 import { violationsOf } from "../support/axe";
 import { expect, test } from "../support/browser";
-import { openProblem, PATIENCE, PROBLEM, put, resultsOf, RIGHT, textOf, WORDS, type Prefix } from "../support/solve";
+import {
+  openProblem,
+  PATIENCE,
+  PROBLEM,
+  put,
+  reachEditor,
+  resultsOf,
+  RIGHT,
+  textOf,
+  WORDS,
+  type Prefix,
+} from "../support/solve";
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -101,13 +112,14 @@ test("nothing is lost by a reload, and the beginning comes back with a way to un
   const program = await openProblem(page, PROBLEM);
   await put(page, program, "# 写到一半");
   await page.reload();
-  await expect(program).toBeVisible({ timeout: 30_000 });
+  await reachEditor(page);
   await expect(program).toContainText("# 写到一半");
   await expect(page.locator(".bench-head [role=status]")).toHaveText("已保存");
   // From the server alone, too.
   await page.evaluate(() => localStorage.clear());
   await page.reload();
-  await expect(program).toContainText("# 写到一半", { timeout: 30_000 });
+  await reachEditor(page);
+  await expect(program).toContainText("# 写到一半");
   await page.getByRole("button", { name: t.reset }).click();
   await expect(program).toContainText("raise NotImplementedError");
   await page.getByRole("button", { name: t.undo, exact: true }).click();
@@ -232,8 +244,8 @@ test("a problem in an interview is written in the editor, and judged once by its
   const { id, items } = (await begun.json()) as { id: string; items: { starter: string; tests: { name: string }[] }[] };
   expect(items[0]?.starter).toContain("NotImplementedError");
   await page.goto(`/interviews/${id}`);
-  const program = page.locator(".cm-content");
-  await expect(program).toContainText("NotImplementedError", { timeout: 30_000 });
+  const program = await reachEditor(page);
+  await expect(program).toContainText("NotImplementedError");
   await put(page, program, items[0]?.starter.replace("raise NotImplementedError", "return (0, 1)") ?? "");
   await program.focus();
   await page.keyboard.press("ControlOrMeta+Enter");
@@ -256,8 +268,8 @@ test("a problem in a quiz is solved there, and what its tests came to proposes t
   const begun = await page.request.post("/api/quizzes", { headers, data: { clientId: crypto.randomUUID(), setup } });
   const quiz = (await begun.json()) as { id: string; items: { slug: string }[] };
   await page.goto(`/quiz/run#${quiz.id}`);
-  const program = page.locator(".cm-content");
-  await expect(program).toContainText("NotImplementedError", { timeout: 30_000 });
+  const program = await reachEditor(page);
+  await expect(program).toContainText("NotImplementedError");
   await put(page, program, "def nothing():\n    return 1\n");
   await page.getByRole("button", { name: WORDS[""].test }).click();
   await expect(resultsOf(page)).toContainText("通过了 0 条", { timeout: PATIENCE });

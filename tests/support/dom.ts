@@ -1,8 +1,10 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
+import { forgetNearness, WatchNearness } from "./come-near";
 
 beforeEach(() => {
+  vi.stubGlobal("IntersectionObserver", WatchNearness);
   // React tells of mistakes on the console; a test that expects one says so.
   for (const level of ["error", "warn"] as const) {
     vi.spyOn(console, level).mockImplementation((...words: unknown[]) => {
@@ -13,6 +15,7 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  forgetNearness();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
   localStorage.clear();

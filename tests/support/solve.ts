@@ -28,12 +28,17 @@ export const RIGHT = `def pair_sum(numbers, target):
 /** Python and a first answer: minutes on a slow machine. */
 export const PATIENCE = 90_000;
 
-/** Opens a problem and waits for the editor. */
-export async function openProblem(page: Page, path: string): Promise<Locator> {
-  await page.goto(path);
+/** Goes where the program is written and waits for the editor, which comes when it is near. */
+export async function reachEditor(page: Page): Promise<Locator> {
+  await page.locator(".bench-editor").scrollIntoViewIfNeeded();
   const program = page.locator(".cm-content");
   await expect(program).toBeVisible({ timeout: 30_000 });
   return program;
+}
+
+export async function openProblem(page: Page, path: string): Promise<Locator> {
+  await page.goto(path);
+  return reachEditor(page);
 }
 
 /** Puts a program in the place of what stands there. */
