@@ -1,3 +1,4 @@
+import type { Guess } from "./series/guess";
 import { diagnose, type Diagnostic } from "../diagnostic";
 import type { DocumentQuestion } from "./model";
 import { MAX_EMPHASIS, MAX_LINE, MAX_NESTING, USUAL_NESTING } from "./limits";
@@ -14,12 +15,12 @@ const REPAIRS: Readonly<Record<Repair["what"], string>> = {
     "The code fence that opens here never closes and would swallow what follows. It is read as if it ended where the next mark stands; close it.",
 };
 
-/** What the author of a document should know about how it was read. `guessed`: little in it asks, it is numbered. */
+/** What the author of a document should know about how it was read. */
 export function complain(
   file: string,
   repairs: readonly Repair[],
   questions: readonly DocumentQuestion[],
-  guessed: boolean,
+  guess: Guess | null,
 ): Diagnostic[] {
   const found = repairs.map(({ line, what }) =>
     diagnose(file, { line, column: 1 }, "document-repaired", REPAIRS[what]),
@@ -29,8 +30,8 @@ export function complain(
       "No question was found. Mark questions by headings, numbers, bold lines, labels or lists, all in the same way.";
     return [...found, diagnose(file, { line: 1, column: 1 }, "document-no-questions", message)];
   }
-  if (guessed) {
-    const message = `Little in it asks: what is numbered was taken for its ${questions.length} questions. If they are none, remove the document; if they are, say so in its title.`;
+  if (guess && !guess.announced) {
+    const message = `Little in it asks: its ${guess.from} were taken for ${questions.length} questions. If they are none, remove the document; if they are, say so in its title.`;
     found.push(diagnose(file, { line: questions[0]?.line ?? 1, column: 1 }, "document-guessed", message));
   }
   for (const { line, title, options, answered } of questions) {

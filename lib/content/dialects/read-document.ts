@@ -34,7 +34,7 @@ import { questionsOf } from "./questions-of";
 import { findSections } from "./sections-of";
 import { findCandidates, type Document } from "./series/candidate";
 import { choose } from "./series/choose";
-import { chooseCounted } from "./series/counted";
+import { guessQuestions } from "./series/guess";
 import { weigh } from "./series/weigh";
 import { findContents, isNavigation } from "./series/contents";
 import { alignLists } from "./series/listed";
@@ -97,8 +97,8 @@ export function readDocument(file: string, text: string): DocumentReading {
     sure.length > 0
       ? []
       : titleQuestion(document, findCandidates(untitled, claimed), (some) => weigh(some, untitled, surroundings));
-  const guessed = sure.length + titled.length > 0 ? [] : chooseCounted(weighed, document);
-  const chosen = [...sure, ...titled, ...guessed];
+  const guess = titled.length > 0 ? null : guessQuestions(weighed, sure, document, title);
+  const chosen = guess?.chosen ?? [...sure, ...titled];
 
   const spans = cutSpans(chosen, document, outline, stopsOf(document, blocks, lists));
   const starts = new Set(spans.map(({ start }) => start));
@@ -147,7 +147,7 @@ export function readDocument(file: string, text: string): DocumentReading {
     given: { topic: given.topic, tags: given.tags },
     questions,
     parts,
-    diagnostics: complain(file, prepared.repairs, questions, guessed.length > 0),
+    diagnostics: complain(file, prepared.repairs, questions, guess),
     lines: accountLines(lines, parts),
   };
 }

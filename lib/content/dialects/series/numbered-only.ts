@@ -13,9 +13,9 @@ const NESTED = 10;
 
 /**
  * The lines that its author counted, of a document in which too little sounds like a question for any reading to stand:
- * entries of a bank may only name what is asked. It is a guess, and said to be one.
+ * entries of a bank may only name what is asked.
  */
-export function chooseCounted(weighed: readonly Weighed[], document: Document): Weighed[] {
+export function chooseNumbered(weighed: readonly Weighed[], document: Document): Weighed[] {
   const raised = weighed.map((one) => {
     const { numbered, runs, led, leads } = one.series.features;
     const counted =

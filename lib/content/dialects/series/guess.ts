@@ -1,0 +1,26 @@
+import { announces } from "../marks/words";
+import type { Document } from "./candidate";
+import { chooseNumbered } from "./numbered-only";
+import { chooseSections } from "./sections-only";
+import type { Weighed } from "./weighed";
+
+export type Guess = {
+  readonly chosen: readonly Weighed[];
+  readonly from: "numbered lines" | "sections";
+  /** Its title says that questions follow: its author need not be told. */
+  readonly announced: boolean;
+};
+
+/** What may be the questions of a document in which little asks. `sure`: what is beyond doubt; `title`: its name. */
+export function guessQuestions(
+  weighed: readonly Weighed[],
+  sure: readonly Weighed[],
+  document: Document,
+  title: string | null,
+): Guess | null {
+  const announced = title !== null && announces(title);
+  const numbered = sure.length > 0 ? [] : chooseNumbered(weighed, document);
+  if (numbered.length > 0) return { from: "numbered lines", chosen: numbered, announced };
+  const sections = title === null || announced ? chooseSections(weighed, sure, document) : [];
+  return sections.length > 0 ? { from: "sections", chosen: sections, announced } : null;
+}
