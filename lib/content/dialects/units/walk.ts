@@ -1,5 +1,6 @@
 import type { ListItem, RootContent } from "mdast";
 import { noTags, type TagState } from "./inline";
+import { withoutGaps } from "./narrow";
 import { plainOf, type Container, type Piece, type Unit } from "./unit";
 
 /** What is known while a tree is walked. */
@@ -56,11 +57,11 @@ export type UnitLike = Partial<Unit> & Pick<Unit, "type">;
 
 /** Adds a unit; the first one of a list item opens it. */
 export function push(like: UnitLike & Pick<Unit, "line" | "endLine">, path: readonly Container[], walk: Walk): void {
-  const pieces = like.pieces ?? [];
+  const slim = (pieces: readonly Piece[]) => pieces.map((piece) => ({ ...piece, text: withoutGaps(piece.text) }));
+  const pieces = slim(like.pieces ?? []);
   walk.units.push({
     depth: 0,
     block: walk.counter.next++,
-    pieces,
     text: plainOf(pieces).trim(),
     path: [...path, ...walk.details],
     opens: walk.opens,
@@ -68,11 +69,12 @@ export function push(like: UnitLike & Pick<Unit, "line" | "endLine">, path: read
     styled: null,
     claimed: null,
     comment: null,
-    cells: [],
     header: false,
     fenced: false,
     language: null,
     ...like,
+    pieces,
+    cells: (like.cells ?? []).map(slim),
   });
   walk.opens = null;
 }

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { readDocument } from "./read-document";
+
+test("tens of thousands of spaces within lines and cells are no work", () => {
+  const gap = " ".repeat(60_000);
+  const lines = [1, 2, 3, 4].map((number) => `What is ${number}${gap}of these?`).join("\n");
+  const rows = [1, 2, 3].map((number) => `| What is ${number}${gap}of those? | it${gap}is |`).join("\n");
+  const { questions } = readDocument("gaps.md", `${lines}\n\n| Question | Answer |\n| --- | --- |\n${rows}\n`);
+  expect(questions.map(({ line, answered }) => [line, answered]).slice(-3)).toEqual([
+    [8, true],
+    [9, true],
+    [10, true],
+  ]);
+});
