@@ -20,6 +20,7 @@ import { levelHeadings } from "./level-headings";
 import { sinkHeadings } from "./sink-headings";
 import { findTitleUnit } from "./find-title";
 import { readGiven } from "./given";
+import { labelCardLines } from "./marks/card-lines";
 import { labelSides } from "./marks/card-sides";
 import { labelCards } from "./marks/cards";
 import { labelCounted } from "./marks/counted-labels";
@@ -154,7 +155,7 @@ export function readDocument(file: string, text: string): DocumentReading {
 
 /** How every line is marked, once all lines are known. */
 const settleMarks = (units: readonly Unit[]) =>
-  [numberGlued, labelCounted, labelCards, labelSides].reduce<readonly Mark[]>(
+  [numberGlued, labelCounted, labelCards, labelCardLines, labelSides].reduce<readonly Mark[]>(
     (marks, settle) => settle(marks, units),
     settleLabels(units.map(markOf), units),
   );

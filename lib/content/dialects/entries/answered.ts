@@ -1,3 +1,4 @@
+import { isTurned } from "../marks/cards";
 import { roleOf } from "../marks/label";
 import { isPlaceholder, likeness } from "../marks/words";
 import type { Document } from "../series/candidate";
@@ -37,6 +38,7 @@ export function inlineAnswer(span: Span, { units, tables }: Document, part: stri
   if (candidate.signature.startsWith("colon")) return isSaidBehind(candidate.title, unit.text);
   const table = tables.get(unit.block);
   if (unit.type === "row" && table) return rowAnswered(unit, table);
+  if (isTurned(candidate.mark)) return true;
   if (candidate.mark.lead && candidate.mark.lead.rest.length > 8 && likeness(candidate.mark.lead.text) >= 0.75)
     return true;
   const spoken = unit.pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));

@@ -7,9 +7,12 @@ const TAG = / ?#(?:flash-?)?cards?$/iu;
 /** What such a program keeps about a card: when it was last seen, how often. */
 const KEPT = /^card-[\p{L}-]{1,30}:: /u;
 
-const CARD = "card";
+export const CARD = "card";
 
 export const isCard = ({ label }: Mark): boolean => label?.role === "question" && label.name === CARD;
+
+/** Whether the back of a card stands on the line of its front. */
+export const isTurned = (mark: Mark): boolean => isCard(mark) && (mark.lead?.rest ?? "") !== "";
 
 /** Items that are tagged as cards, or about which a program keeps what it keeps about cards, ask: their insides answer. */
 export function labelCards(marks: readonly Mark[], units: readonly Unit[]): readonly Mark[] {

@@ -1,3 +1,4 @@
+import { isTurned } from "../marks/cards";
 import { announcesChoices, isAdvice, isAround, isFrame, likeness, namesQuestions } from "../marks/words";
 import { groupsBetween } from "../options/between";
 import type { Unit } from "../units/unit";
@@ -169,7 +170,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
 }
 
 const hasInlineAnswer = ({ mark }: Candidate) =>
-  mark.lead !== null && mark.lead.rest.length > 0 && likeness(mark.lead.text) >= 0.75;
+  isTurned(mark) || (mark.lead !== null && mark.lead.rest.length > 0 && likeness(mark.lead.text) >= 0.75);
 
 /** Whether a rule parts a heading from deeper ones, so that nothing is its own. */
 function opensSection(index: number, units: readonly Unit[]): boolean {
