@@ -26,9 +26,13 @@ export function offers(
     rows.some(({ letter, checked }) => letter !== null && checked !== null) ||
     rows.every(({ text }) => isTruth(text)) ||
     candidate.asks >= 0.4 ||
-    candidate.mark.label?.role === "question"
+    candidate.mark.label?.role === "question" ||
+    likeness(sentence(units.slice(candidate.unit, first).findLast(({ type }) => type === "text")?.text ?? "")) >= ASKS
   );
 }
+
+/** How far the last sentence above boxes must ask for them to be its options. */
+const ASKS = 0.4;
 
 /** Whether the units of a span are a short text that ends by asking something. */
 export function asksBelow(from: number, to: number, { units, marks, apart }: Document): boolean {
