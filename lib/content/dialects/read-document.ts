@@ -15,6 +15,7 @@ import { findPoints } from "./entries/points";
 import { isQuiz, signOf } from "./entries/quiz";
 import { shareAnswers } from "./entries/share-answers";
 import { withoutStandIns } from "./entries/stand-ins";
+import { headNumbers } from "./head-numbers";
 import { languageOf } from "./language-of";
 import { levelHeadings } from "./level-headings";
 import { sinkHeadings } from "./sink-headings";
@@ -51,7 +52,7 @@ import type { Unit } from "./units/unit";
 export function readDocument(file: string, text: string): DocumentReading {
   const prepared = prepare(text);
   const { lines } = prepared;
-  const parsed = withoutBackLinks(parseDocument(prepared.parsed, prepared.origin));
+  const parsed = headNumbers(withoutBackLinks(parseDocument(prepared.parsed, prepared.origin)));
   const settled = settleMarks(parsed);
   const units = sinkHeadings(levelHeadings(hideProperties(parsed), settled), settled);
   const tables = findQuestionTables(units);
