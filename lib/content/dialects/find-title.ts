@@ -1,3 +1,4 @@
+import { foldTitle } from "./marks/fold-title";
 import { announces, isFrame, likeness } from "./marks/words";
 import type { Unit } from "./units/unit";
 
@@ -6,8 +7,11 @@ const MAX_BEFORE = 6;
 const COUNTED = /^\s*(?:\d{1,3}\s*[.、．:：)）]|Q\s*\d|第.{1,3}题)/i;
 const NUMBERED = /^\s*(?:\d|[Qq]\d|第|[一二三四五六七八九十][、.])/;
 
-/** The heading a document opens with names it, unless others stand beside it as its equals all the way down. */
-export function findTitleUnit(units: readonly Unit[]): number | null {
+/**
+ * The heading a document opens with names it, unless others stand beside it as its equals all the way down. `given`: what
+ * its front matter calls it.
+ */
+export function findTitleUnit(units: readonly Unit[], given: string | null): number | null {
   const index = units.findIndex(({ type }) => type === "heading");
   const first = units[index];
   if (!first) return null;
@@ -16,6 +20,8 @@ export function findTitleUnit(units: readonly Unit[]): number | null {
     .filter(({ type }) => type !== "front-matter" && type !== "tag" && type !== "rule");
   if (before.length > MAX_BEFORE) return null;
   const equals = units.filter(({ type, depth }) => type === "heading" && depth <= first.depth);
+  // What has a name already opens with the first of its sections.
+  if (given !== null && equals.length > 1 && foldTitle(given) !== foldTitle(first.text)) return null;
   // `Exercise 1` above `Exercise 2` names one of several.
   if (
     equals

@@ -64,12 +64,13 @@ export function readDocument(file: string, text: string): DocumentReading {
   );
   const contents = findContents(units);
   const apart = new Set([...contents, ...units.flatMap((unit, index) => (isNavigation(unit) ? [index] : []))]);
+  const given = readGiven(units, lines);
   const document: Document = {
     units,
     marks,
     apart,
     tables,
-    titleUnit: findTitleUnit(units),
+    titleUnit: findTitleUnit(units, given.title),
   };
   const outline = outlineOf(document);
 
@@ -87,7 +88,6 @@ export function readDocument(file: string, text: string): DocumentReading {
   );
   const claimed = new Set([...taken, ...keys, ...answering]);
   const candidates = findCandidates(document, claimed);
-  const given = readGiven(units, lines);
   const title = document.titleUnit === null ? given.title : (units[document.titleUnit]?.text ?? null);
   const name = title ?? "";
   const aligned = alignLists(candidates, units);

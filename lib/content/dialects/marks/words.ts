@@ -47,7 +47,8 @@ const NAMES_A_LIST =
 const NAMES_QUESTIONS = /^(?:\S+\s+){0,2}(?:questions|problems|exercises|面试题|题目|问题列表)(?:\s.{0,20})?[:：]?$/i;
 
 /** `有哪些问题`, `是什么问题` ask, whatever their last word is. */
-const isQuery = (title: string): boolean => /(?:哪些|(?<!为)什么)[^，,]{0,16}问题$/.test(title);
+const isQuery = (title: string): boolean =>
+  /(?:哪些|(?<!为)什么|是否|([会要能是该行有])[不没]\1)[^，,]{0,16}问题$/.test(title);
 
 /** Whether a line names a list of questions rather than asks one. */
 export const namesQuestions = (title: string): boolean => title.length < 60 && isName(simplified(title));

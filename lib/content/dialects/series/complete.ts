@@ -46,7 +46,7 @@ export function completeCards(run: readonly Weighed[], { signature, features }: 
 }
 
 /** Least numbered lists of a document, share of their items that are accepted, and score of those that are not. */
-const FAMILY = { lists: 4, share: 0.8, score: -1 } as const;
+const FAMILY = { lists: 3, share: 0.8, score: -1 } as const;
 
 /** Where questions are announced and nearly all numbered lists are of questions, so are those that only name topics. */
 export function completeFamily(family: readonly Weighed[], signature: string): Weighed[] {

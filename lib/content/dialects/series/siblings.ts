@@ -5,7 +5,7 @@ import type { Series } from "./score";
 const SIBLINGS = 1.5;
 /** Least lines of the others, and how far they ask on average. */
 const ENOUGH = 5;
-const ASKS = 0.75;
+const ASKS = 0.5;
 /** Shares of lines with words below them in which lists may differ and still be of one kind. */
 const ALIKE = 0.3;
 
@@ -21,8 +21,12 @@ export function siblingOdds(run: Series, all: readonly Series[], { units }: Docu
   return count >= ENOUGH && asks >= ASKS ? SIBLINGS : 0;
 }
 
-/** Whether a heading stands right above. */
+/** Whether a heading stands right above, or above the one line that opens its section: `By telephone.` */
 function opensSection(index: number, units: Document["units"]): boolean {
-  const above = units.slice(Math.max(0, index - 4), index).findLast(({ type }) => type !== "rule" && type !== "tag");
-  return above?.type === "heading";
+  const above = units
+    .slice(Math.max(0, index - 5), index)
+    .filter(({ type, text }) => type !== "rule" && type !== "tag" && (type !== "text" || text !== ""));
+  const last = above.at(-1);
+  const isLine = last?.type === "text" && last.path.length === 0;
+  return (isLine ? above.at(-2) : last)?.type === "heading";
 }
