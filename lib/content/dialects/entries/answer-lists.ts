@@ -23,7 +23,7 @@ const MAX_LISTS = 2;
 export function findAnswerLists(document: Document): AnswerList[] {
   const { units, marks } = document;
   const named = new Map<string, number>();
-  for (const { label } of marks) if (label?.alone) named.set(label.name, (named.get(label.name) ?? 0) + 1);
+  for (const { label } of marks) if (label) named.set(label.name, (named.get(label.name) ?? 0) + 1);
   return units.flatMap((_, index): AnswerList[] => {
     const announced = announcesAnswers(index, document, named);
     if (!announced && !mayAnswer(index, document)) return [];

@@ -7,7 +7,7 @@ import { asksBelow, isBlank, isContents, isReading, leadsOut, listBelow, offers,
 import type { Candidate, Document } from "./candidate";
 import { areDivided } from "./divided";
 import { isOutline, type Outline } from "./outline";
-import { reachOf } from "./reach";
+import { nextPart, reachOf } from "./reach";
 import { holdsForm } from "./forms";
 import type { Surroundings } from "./surroundings";
 import { setsTask } from "./tasks";
@@ -76,7 +76,14 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
   const called = findCalled(series, document);
   return series.map((candidate, at) => {
     const unit = units[candidate.unit];
-    const next = Math.min(series[at + 1]?.unit ?? reachOf(series, units.length), listEnd(candidate, unit, around));
+    const part = around.outline.parts[candidate.unit];
+    const examined = part != null && part < candidate.unit && candidate.rank <= 9;
+    const next = Math.min(
+      series[at + 1]?.unit ??
+        (examined ? nextPart(candidate.unit, around.outline) : null) ??
+        reachOf(series, units.length),
+      listEnd(candidate, unit, around),
+    );
     const depth = unit?.type === "heading" ? unit.depth : shallowest;
     let end = candidate.unit + 1;
     let body = 0;
@@ -86,6 +93,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
     for (; end < next; end += 1) {
       const here = units[end];
       if (!here || (isOutline(here) && here.depth <= depth && marks[end]?.label?.role !== "answer")) break;
+      if (examined && around.outline.parts[end] === end) break;
       if (divided && here.type === "rule" && here.path.length === 0) break;
       if (here.type === "tag" || here.type === "rule" || document.apart.has(end)) continue;
       body += 1;
@@ -112,8 +120,6 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       offersTruth(candidate.unit + 1, end, units) ||
       groupsBetween(around.groups, candidate.unit, end).some((group) => offers(group, candidate, end, units));
     const announced = isAnnounced(candidate.unit, document, around.outline, around.name);
-    const part = around.outline.parts[candidate.unit];
-    const examined = part != null && part < candidate.unit && candidate.rank <= 9;
     const nearest = (around.outline.above[candidate.unit] ?? []).at(-1);
     const advised =
       unit?.type !== "heading" &&

@@ -12,7 +12,10 @@ const isAround = (outer: Weighed, inner: Weighed, units: Document["units"]): boo
   if (outer.candidate.rank < 7 || outer.series === inner.series) return false;
   const began = (outer.series.members[0]?.unit ?? 0) < (inner.series.members[0]?.unit ?? 0);
   if (outer.candidate.signature !== inner.candidate.signature)
-    return began && (outer.candidate.mark.label?.role === "question" || beginsAgain(outer, inner));
+    return (
+      began &&
+      (outer.candidate.mark.label?.role === "question" || beginsAgain(outer, inner) || areCountedInside(outer, inner))
+    );
   // What offers options is no point of what offers options.
   if (outer.evidence.options && inner.evidence.options) return false;
   return outer.candidate.mark.ordinal !== null && (inner.series.members[0]?.unit ?? 0) > outer.candidate.unit;
@@ -24,6 +27,19 @@ const beginsAgain = (outer: Weighed, inner: Weighed): boolean =>
   inner.candidate.mark.label?.role === "question" &&
   inner.series.members[0] === inner.candidate &&
   inner.candidate.mark.ordinal?.value === 1;
+
+/** `①` to `④` between `1.` and `2.`: numbers of another kind that begin and end between two that follow each other. */
+function areCountedInside({ candidate, series }: Weighed, inner: Weighed): boolean {
+  const next = series.members.find(({ unit }) => unit > candidate.unit);
+  const [first, last] = [inner.series.members[0], inner.series.members.at(-1)];
+  return (
+    candidate.mark.ordinal !== null &&
+    inner.candidate.mark.ordinal !== null &&
+    next !== undefined &&
+    (first?.unit ?? 0) > candidate.unit &&
+    (last?.unit ?? Infinity) < next.unit
+  );
+}
 
 /** Share of a series that offers options above which all of its members do. */
 const OFFER = 0.6;

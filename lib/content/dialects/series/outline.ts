@@ -7,6 +7,8 @@ export type Outline = {
   readonly above: readonly (readonly number[])[];
   /** For every unit, the line that names the part of an examination in which it stands. */
   readonly parts: readonly (number | null)[];
+  /** The lines that name such parts. */
+  readonly partLines: readonly number[];
   /** For every unit, the bold line below the last heading that announces questions. */
   readonly calls: readonly (number | null)[];
   /** How often each heading stands there. */
@@ -45,7 +47,8 @@ export function outlineOf({ units, marks, titleUnit }: Document): Outline {
       !isRest(unit.text);
     return names ? Math.min(least, unit.depth) : least;
   }, Infinity);
-  return { above, parts, calls, said, announcing };
+  const partLines = parts.flatMap((at, index) => (at === index ? [index] : []));
+  return { above, parts, partLines, calls, said, announcing };
 }
 
 /** `Other questions` says that the sections before it held questions, too. */
