@@ -59,9 +59,9 @@ export type StrippedLabel = { readonly label: Label; readonly rest: string };
 
 const LETTERS = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}]`;
 const WORD = String.raw`(?:\p{Script=Han}{1,10}(?:[\/和与及]\p{Script=Han}{1,6})?|\p{Script=Hangul}{1,8}|${LETTERS}(?:${LETTERS}|['&-])*(?:[ ](?:${LETTERS}|['&-])+){0,3})`;
-const NUMBER = String.raw`\s*(?:#|no\.?|№|\.(?=\d))?\s*(\d{1,4}(?:\.\d{1,3})*|[一二三四五六七八九十]{1,3})`;
+const NUMBER = String.raw`\s*(?:#|no\.?|№|\.(?=\d))?\s*(\d{1,4}(?:\.\d{1,3})*(?:[a-h](?![a-z\d]))?|[一二三四五六七八九十]{1,3})`;
 const COUNTED = new RegExp(
-  String.raw`^第\s*(\d{1,4}|[一二三四五六七八九十]{1,3})\s*(题|问|道|个问题|道题)(?![是的中里就，,])\s*[.、:：)）\]】-]?\s*(.*)$`,
+  String.raw`^第\s*(\d{1,4}|[一二三四五六七八九十]{1,3})\s*(小?题|小?问|道|个问题|道题)(?![是的中里就，,])\s*[.、:：)）\]】-]?\s*(.*)$`,
   "su",
 );
 const BRACKETS = new RegExp(String.raw`^[【〖〔「\[]\s*(${WORD}?)(?:${NUMBER})?\s*[】〗〕」\]]\s*[:：]?\s*(.*)$`, "su");
@@ -77,7 +77,8 @@ function build(word: string, written: string | undefined, rest: string): Strippe
   const inside = written ? null : /^(\p{Script=Han}{2,})(?<![统唯之万专第])([一二三四五六七八九十]{1,3})$/u.exec(word);
   const number = written ?? inside?.[2];
   const name = (inside?.[1] ?? word).toLowerCase().replace(/[\s'&-]/g, "");
-  const value = number ? Number(number.split(".").at(-1)) || chineseNumber(number) : 0;
+  // `Question 10b` counts as 10 does.
+  const value = number ? Number.parseInt(number.split(".").at(-1) ?? "", 10) || chineseNumber(number) : 0;
   const prefix = number?.includes(".") ? number.split(".").slice(0, -1).join(".") : "";
   const ordinal: Ordinal | null =
     number && value > 0
