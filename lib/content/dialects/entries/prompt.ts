@@ -33,8 +33,9 @@ const TASKS = 0.6;
 /** How far an item, or another line of the question's own paragraph, must ask to be what its author wants to know besides. */
 const BESIDES = { item: 0.75, line: 0.9 } as const;
 
-const asksToo = (unit: Unit, title: Unit | undefined): boolean =>
-  unit.opens !== null || unit.block === title?.block
+/** `isCounted`: the question has no title but a number, above all that it asks. */
+const asksToo = (unit: Unit, title: Unit | undefined, isCounted: boolean): boolean =>
+  isCounted || unit.opens !== null || unit.block === title?.block
     ? likeness(unit.text) >= (unit.opens ? BESIDES.item : BESIDES.line)
     : false;
 
@@ -76,7 +77,7 @@ export function promptEnd(
   const isCode = code?.type === "code" && (code.fenced || /[(){}[\]=;<>]/.test(code.text));
   if (isCode && refersToCode(title) && !isAnswer(at, span, units)) at += 1;
   const rest = units.slice(at, span.end).filter(({ text }) => text !== "");
-  if (rest.length > 0 && rest.every((unit) => asksToo(unit, units[from - 1]))) return span.end;
+  if (rest.length > 0 && rest.every((unit) => asksToo(unit, units[from - 1], untitled >= 0.8))) return span.end;
   return at;
 }
 

@@ -3,7 +3,7 @@ import { areAskedBesides } from "./asked-besides";
 import { amongBare } from "./bare-headings";
 import { endsPrompt } from "./nest";
 import { areQuotedAside } from "./quoted-aside";
-import { asksOf, voteForInner } from "./vote";
+import { areItsWords, asksOf, voteForInner } from "./vote";
 import type { Weighed } from "./weighed";
 
 export type Settled = { readonly dropped: ReadonlySet<Weighed>; readonly cut: ReadonlyMap<Weighed, Weighed> };
@@ -75,7 +75,8 @@ export function settle(
     if (
       (lines || (items && (outer.candidate.asks >= 0.4 || outer.candidate.mark.label))) &&
       bare >= 0.7 &&
-      asking >= (named ? 0.5 : apart ? 0.6 : 0.75)
+      asking >= (named ? 0.5 : apart ? 0.6 : 0.75) &&
+      !areItsWords(outer, inner, 1)
     ) {
       // A list of questions that happens to stand below another question's answer.
       cut.set(outer, { ...outer, evidence: { ...outer.evidence, end: first.candidate.unit } });

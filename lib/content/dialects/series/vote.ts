@@ -34,10 +34,7 @@ export function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: bo
   const announcing = announces(outer.candidate.title) && outer.candidate.asks < 0.4 && asksOf(inner) >= 0.75;
   // `Question:` alone, below a heading that asks, opens what is asked about.
   const opens = inner.length === 1 && first.candidate.title === "" && outer.candidate.asks >= 0.75;
-  // Below a number alone stand its words.
-  const isItsTitle = /^(?:plain|strong|lead)/.test(first.candidate.signature) && inner.length === 1 && between === 0;
-  if (isItsTitle && outer.candidate.title === "" && outer.candidate.mark.ordinal && outer.candidate.rank <= 6)
-    return -1;
+  if (areItsWords(outer, inner, between)) return -1;
   // `Example 2:` below a title of words says nothing itself.
   const isLabel = first.candidate.title === "" && first.candidate.mark.label?.role == null;
   if (isLabel && outer.candidate.title !== "" && outer.evidence.answer) return -1;
@@ -53,8 +50,28 @@ export function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: bo
     labelled -
     (announcing ? -2 : rare && !calls ? REGULAR : 0) -
     (outer.candidate.asks >= 0.9 ? 2 : outer.candidate.asks >= 0.75 ? 1 : 0) -
-    (names ? -4 : outer.candidate.mark.label?.role === "question" && outer.series.members.length > 1 ? 5 : 0) -
+    (names
+      ? -4
+      : outer.candidate.mark.label?.role === "question" && outer.series.members.length > 1 && !areParts(inner)
+        ? 5
+        : 0) -
     (outer.candidate.mark.ordinal && !first.candidate.mark.ordinal && inner.length === 1 ? 1.5 : 0) -
     (outer.candidate.signature.startsWith("item") && outer.candidate.asks >= 0.6 ? 3 : 0)
   );
 }
+
+/** Whether the words of a question stand below its number: one line, or, below a label that counts it, whatever is unmarked. */
+export function areItsWords({ candidate }: Weighed, inner: readonly Weighed[], between: number): boolean {
+  const { title, mark, rank } = candidate;
+  if (title !== "" || !mark.ordinal || rank > 6) return false;
+  if (inner.length === 1 && between === 0) return /^(?:plain|strong|lead)/.test(inner[0]?.candidate.signature ?? "");
+  return mark.label?.role === "question" && inner.every((one) => /^(?:plain|lines)/.test(one.candidate.signature));
+}
+
+/** Whether headings with the label of a question count from 1: parts of an exercise are asked each by itself. */
+const areParts = (inner: readonly Weighed[]): boolean =>
+  inner.length > 1 &&
+  inner.every(
+    ({ candidate: { rank, mark } }, at) =>
+      rank <= 6 && mark.label?.role === "question" && mark.ordinal?.value === at + 1,
+  );
