@@ -88,8 +88,13 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** Digits as wide as Han characters in front of a text, and how far each is from the usual one. */
+const WIDE = /(?<=^[(（]?[０-９]{0,3})[０-９]/g;
+const WIDTH = 0xfee0;
+
 /** Takes a number off the front of a text. In a title (`isTitle`) it may stand without a mark behind it. */
-export function stripOrdinal(text: string, isTitle: boolean): Stripped | null {
+export function stripOrdinal(written: string, isTitle: boolean): Stripped | null {
+  const text = written.replace(WIDE, (digit) => String.fromCodePoint((digit.codePointAt(0) ?? 0) - WIDTH));
   for (const rule of RULES) {
     const found = rule(text, isTitle);
     if (found) return { ...found, ordinal: { ...found.ordinal, bracketed: /^[(（[【]/.test(text) } };

@@ -40,11 +40,11 @@ export function choose(weighed: readonly Weighed[], document: Document): Weighed
   return isBank(asking) && !arePoints(asking, document) && !areChecks(asking, document) ? asking : [];
 }
 
-/** Share of numbered headings with an answer named below each above which they need not ask. */
+/** Share of numbered headings with an answer named below each, or in a part of an examination, above which they need not ask. */
 const NAMED = 0.8;
 
-const isLabelled = ({ features: { numbered, answers } }: Weighed["series"]): boolean =>
-  numbered === 1 && answers >= NAMED;
+const isLabelled = ({ features: { numbered, answers, examined } }: Weighed["series"]): boolean =>
+  numbered === 1 && Math.max(answers, examined) >= NAMED;
 
 /** Series of numbered headings most of which stand beyond doubt: then none of them is in doubt. */
 function sureOf(weighed: readonly Weighed[]): ReadonlySet<Weighed["series"]> {

@@ -25,7 +25,7 @@ export function outlineOf({ units, marks, titleUnit }: Document): Outline {
   let call: number | null = null;
   const calls: (number | null)[] = [];
   const above = units.map((unit, index) => {
-    if (isOutline(unit)) part = isExamPart(unit.text) ? index : null;
+    if (isOutline(unit)) part = isExamPart(unit.text) ? index : isInside(unit, units[part ?? -1]) ? part : null;
     else if (isPart(unit, marks[index])) part = index;
     if (isOutline(unit)) call = null;
     else if (isCall(unit, marks[index])) call = index;
@@ -69,6 +69,9 @@ const isCall = (unit: Unit, mark: Document["marks"][number] | undefined): boolea
   unit.text.length < 80 &&
   mark.asks < 0.4 &&
   announces(unit.text);
+
+/** Whether a heading is deeper than the one that names a part. */
+const isInside = ({ depth }: Unit, part: Unit | undefined): boolean => part?.type === "heading" && depth > part.depth;
 
 /** Headings in quotations belong to what is quoted. */
 export const isOutline = (unit: Unit): boolean =>

@@ -1,4 +1,4 @@
-import { namesQuestions } from "../marks/words";
+import { isExamPart, namesQuestions } from "../marks/words";
 import type { Document } from "./candidate";
 import type { Outline } from "./outline";
 import type { Series } from "./score";
@@ -40,9 +40,11 @@ export function sectionOdds(
         (outer ? ASKS : ASKS_ELSEWHERE) * (asks / count - features.asks) +
         ANSWERS * Math.min(0, answers / count - shown);
       const around = heading === undefined ? [] : [...(above[heading] ?? []), heading];
-      const announced = around.some((at) => at !== titleUnit && namesQuestions(units[at]?.text ?? ""));
+      const announced = around.some((at) => at !== titleUnit && holdsQuestions(units[at]?.text ?? ""));
       return [heading, count < ENOUGH || announced || answers >= 0.5 * count ? 0 : Math.min(0, more)];
     }),
   );
   return members.map(({ unit }) => odds.get(nearest(unit)) ?? 0);
 }
+
+const holdsQuestions = (heading: string): boolean => namesQuestions(heading) || isExamPart(heading);
