@@ -19,6 +19,9 @@ export type AnswerList = {
 
 const MAX_LISTS = 2;
 
+/** Words of a heading, or of a sentence, above answers. */
+const SPEAKS = /\banswers\b|\bsolutions\b|答案|解答/iu;
+
 /** Lists of at least two numbered answers, below a line that says so. */
 export function findAnswerLists(document: Document): AnswerList[] {
   const { units, marks } = document;
@@ -90,11 +93,12 @@ function announcesAnswers(index: number, { units, marks }: Document, named: Read
   );
 }
 
-/** A heading with neither number nor label, right above a line that has both. */
+/** A heading with neither number nor label, or one that speaks of answers, right above a line that has both. */
 function mayAnswer(index: number, { units, marks }: Document): boolean {
   const unit = units[index];
   const mark = marks[index];
-  if (unit?.type !== "heading" || unit.path.length > 0 || mark?.label || mark?.ordinal) return false;
+  if (unit?.type !== "heading" || unit.path.length > 0 || mark?.label) return false;
+  if (mark?.ordinal && !SPEAKS.test(unit.text)) return false;
   const next = units.findIndex(({ type, text }, at) => at > index && text !== "" && type !== "rule" && type !== "tag");
   return marks[next]?.label?.role === "question" && marks[next].ordinal !== null;
 }

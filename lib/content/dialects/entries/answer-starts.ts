@@ -1,3 +1,4 @@
+import type { Mark } from "../marks/mark";
 import { likeness } from "../marks/words";
 import type { Document } from "../series/candidate";
 import { plainOf, type Unit } from "../units/unit";
@@ -5,8 +6,12 @@ import { plainOf, type Unit } from "../units/unit";
 /** Numbers that a list of answers may leave out in one place. */
 const MAX_GAP = 5;
 
-/** Where an answer of a list begins, and the number of its question, as a value and as it is written. */
+/** Where an answer of a list begins, and the number of its question, as a value and as it is written, with its label. */
 export type Start = { readonly number: number; readonly written: string; readonly at: number };
+
+/** `Exercise 4` as it is written again above its answer; null for what has no label of a question, or no number. */
+export const counted = (mark: Mark | undefined): string | null =>
+  mark?.label?.role === "question" && mark.ordinal ? `${mark.label.name} ${mark.ordinal.written}` : null;
 
 /** `Question 1 answer:`, a label of an answer with the number of its question. */
 export const countsAnswers = (mark: Document["marks"][number] | undefined): boolean =>
@@ -49,8 +54,8 @@ function rowNumber({ cells }: Unit): number | null {
 /** Lines with the label and the numbers of questions above: each is stated again, with its answer. */
 export function findRestated(index: number, end: number, { units, marks }: Document): Start[] {
   const keyAt = (at: number) => {
-    const { label, ordinal } = marks[at] ?? {};
-    return label?.role === "question" && ordinal ? `${units[at]?.type} ${label.name} ${ordinal.written}` : null;
+    const key = counted(marks[at]);
+    return key === null ? null : `${units[at]?.type} ${key}`;
   };
   const above = new Set<string | null>();
   for (let at = 0; at < index; at += 1) above.add(keyAt(at));
@@ -59,7 +64,7 @@ export function findRestated(index: number, end: number, { units, marks }: Docum
     const key = keyAt(at);
     if (key === null) continue;
     if (!above.has(key)) return [];
-    starts.push({ number: marks[at]?.ordinal?.value ?? 0, written: marks[at]?.ordinal?.written ?? "", at });
+    starts.push({ number: marks[at]?.ordinal?.value ?? 0, written: counted(marks[at]) ?? "", at });
   }
   return starts;
 }
@@ -74,9 +79,9 @@ export function answersAgain(index: number, starts: readonly Start[], document: 
   if (written.size < AGAIN.least) return false;
   const earlier = marks
     .slice(0, index)
-    .flatMap(({ label, ordinal, title }, at) =>
-      label?.role === "question" && written.has(ordinal?.written ?? "")
-        ? [Math.max(likeness(title), likeness(units[at + 1]?.text ?? ""), asksSoon(at, document))]
+    .flatMap((mark, at) =>
+      written.has(counted(mark) ?? "")
+        ? [Math.max(likeness(mark.title), likeness(units[at + 1]?.text ?? ""), asksSoon(at, document))]
         : [],
     );
   // Numbers that begin again in every section are of other questions.

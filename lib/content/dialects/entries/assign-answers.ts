@@ -1,4 +1,5 @@
 import type { AnswerList } from "./answer-lists";
+import { counted } from "./answer-starts";
 import type { Entry } from "./entry";
 
 /** Lists that answer the questions above them, by number: as many as there are open questions, or nearly. */
@@ -44,8 +45,10 @@ function assignRestated(
   { from: start, answers }: AnswerList,
   assigned: Map<Entry, { from: number; to: number }>,
 ): boolean {
-  const above = entries.filter(({ span }) => span.start < start);
-  const byNumber = new Map(above.map((entry) => [entry.span.weighed.candidate.mark.ordinal?.written, entry]));
+  const keyOf = ({ span }: Entry) => counted(span.weighed.candidate.mark) ?? "";
+  const restated = new Set(answers.map(({ written }) => written));
+  const above = entries.filter((entry) => entry.span.start < start && restated.has(keyOf(entry)));
+  const byNumber = new Map(above.map((entry) => [keyOf(entry), entry]));
   const found = answers.filter(({ written }) => byNumber.has(written));
   if (byNumber.size !== above.length || found.length < FOUND * answers.length) return false;
   for (const { written, from, to } of found) {
