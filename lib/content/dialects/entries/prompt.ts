@@ -3,6 +3,7 @@ import { likeness } from "../marks/words";
 import type { Document } from "../series/candidate";
 import type { Unit } from "../units/unit";
 import { kindOf } from "./kind";
+import { isPosed } from "./posed";
 import type { Span } from "./span";
 
 const detailsOf = (unit: Unit | undefined) => unit?.path.findLast(({ type }) => type === "details")?.id;
@@ -42,12 +43,14 @@ const asksToo = (unit: Unit, title: Unit | undefined, isCounted: boolean): boole
 /** Where a prompt without an answer label ends: code that a title refers to, examples, questions that follow up. */
 export function promptEnd(
   span: Span,
-  { units }: Document,
+  document: Document,
   title: string,
   from: number,
   sections: readonly string[],
 ): number {
+  const { units } = document;
   const { series, evidence, candidate } = span.weighed;
+  if (isPosed(span, document)) return span.end;
   if (
     series.signature.startsWith("h") &&
     evidence.below &&
