@@ -21,6 +21,6 @@ export function guessQuestions(
   const announced = title !== null && announces(title);
   const numbered = sure.length > 0 ? [] : chooseNumbered(weighed, document);
   if (numbered.length > 0) return { from: "numbered lines", chosen: numbered, announced };
-  const sections = title === null || announced ? chooseSections(weighed, sure, document) : [];
+  const sections = chooseSections(weighed, sure, document, title !== null && !announced);
   return sections.length > 0 ? { from: "sections", chosen: sections, announced } : null;
 }

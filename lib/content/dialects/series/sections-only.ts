@@ -2,24 +2,28 @@ import type { Document } from "./candidate";
 import { isOutline } from "./outline";
 import type { Weighed } from "./weighed";
 
-/** Least sections: fewer are those of an article. */
-const LEAST = 8;
+/** Least sections: fewer are those of an article; fewer chapters of one are counted. */
+const LEAST = { collection: 8, article: 15 } as const;
 /** Least depth of their headings: the first is left to a title, which may stand elsewhere. */
 const BELOW_TITLE = 2;
-/** Share of the sections that say something below their heading. */
-const TOLD = 0.8;
-/** Least sections for each line that is sure to be a question: so few are part of what the sections say. */
-const OUTNUMBERED = 8;
+/** Share of the sections that say something below their heading, or are numbered in order. */
+const MOST = 0.8;
+/**
+ * Least sections for each line that is sure to be a question: so few are part of what the sections say. Fewer will do
+ * where the sections are counted and all those lines stand deeper.
+ */
+const OUTNUMBERED = { any: 8, inner: 2 } as const;
 
 /**
  * The headings of a document that is nothing but sections: a collection of entries, as banks are that only name what is
- * asked. (An article has a title of its own: this is for documents without one, or whose title announces questions.)
- * `sure`: the lines that are questions beyond doubt.
+ * asked. `sure`: the lines that are questions beyond doubt; `titled`: the document has a title that does not announce
+ * questions, as an article has: its sections are entries only if they are many, and counted.
  */
 export function chooseSections(
   weighed: readonly Weighed[],
   sure: readonly Weighed[],
   { units, titleUnit }: Document,
+  titled: boolean,
 ): Weighed[] {
   const depth = Math.min(...units.filter((unit, at) => isOutline(unit) && at !== titleUnit).map((unit) => unit.depth));
   if (depth < BELOW_TITLE) return [];
@@ -27,10 +31,20 @@ export function chooseSections(
     const heading = units[unit];
     return heading !== undefined && isOutline(heading) && heading.depth === depth;
   });
+  const counted = isCounted(sections[0]);
+  if (titled && !counted) return [];
   const told = sections.filter(({ evidence }) => evidence.body > 0 || evidence.code);
+  const inner = counted && sure.every(({ candidate }) => candidate.rank > depth);
+  const least = Math.max(
+    titled ? LEAST.article : LEAST.collection,
+    (inner ? OUTNUMBERED.inner : OUTNUMBERED.any) * sure.length,
+  );
   const stands =
-    sections.length >= Math.max(LEAST, OUTNUMBERED * sure.length) &&
-    told.length >= TOLD * sections.length &&
+    sections.length >= least &&
+    told.length >= MOST * sections.length &&
     sections.every(({ evidence }) => !evidence.framing);
   return stands ? told : [];
 }
+
+const isCounted = (one: Weighed | undefined): boolean =>
+  one !== undefined && one.series.features.numbered >= MOST && one.series.features.runs >= MOST;
