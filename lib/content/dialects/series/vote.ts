@@ -22,6 +22,13 @@ export function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: bo
   // A label without words of its own, right above a list of questions, names the list.
   const names =
     outer.candidate.title === "" && outer.candidate.mark.ordinal === null && between === 0 && inner.length > 1;
+  // What a line of a labelled question leads to is part of what it demands.
+  if (
+    outer.candidate.mark.label?.role === "question" &&
+    outer.candidate.title !== "" &&
+    inner.every(({ evidence }) => evidence.led)
+  )
+    return -1;
   const near = between === 0 || (between === 1 && outer.candidate.asks < 0.4);
   // Where headings of its level ask, one that does not, right above two that do, is a section of theirs.
   const parts =
