@@ -43,13 +43,31 @@ function isLed(first: number, { units, marks }: Document): boolean {
   return marks[at]?.label == null && before.path.every(({ type }) => type !== "quote");
 }
 
-/** Whether a list of items stands right below a heading that names questions. */
+/** Whether a list of items stands right below a heading, or a line alone that leads to it, that names questions. */
 function isCalled(first: number, { units }: Document): boolean {
   let at = first - 1;
   while (at >= 0 && (units[at]?.type === "tag" || units[at]?.text === "")) at -= 1;
   const before = units[at];
-  return units[first]?.opens != null && before?.type === "heading" && namesQuestions(before.text);
+  const leads =
+    before?.type === "heading" || (before?.type === "text" && before.path.length === 0 && /[:：]$/.test(before.text));
+  return units[first]?.opens != null && leads && namesQuestions(before.text);
 }
+
+/** Whether a list of items stands right below a line that says that an answer, or a hint, follows. */
+function isOfAnswer(first: number, { units, marks }: Document): boolean {
+  let at = first - 1;
+  while (at >= 0 && (units[at]?.type === "tag" || units[at]?.text === "")) at -= 1;
+  const label = units[at]?.type === "text" ? marks[at]?.label : null;
+  // A label as deep as the items stands in another one, and its answer has been left out.
+  const holds = units[first]?.opens != null && (units[at]?.path.length ?? 0) < units[first].path.length;
+  return holds && label?.alone === true && (label.role === "answer" || HINT.test(label.name));
+}
+
+const HINT = /提示$|hints?$/iu;
+
+/** For each of a series, whether the list in which it stands is an answer's. */
+export const findOfAnswer = (series: readonly Candidate[], document: Document) =>
+  findOpened(series, document, isOfAnswer);
 
 /** For each of a series, whether prose leads up to the list, or the run of lines, in which it stands. */
 export const findLed = (series: readonly Candidate[], document: Document) => findOpened(series, document, isLed);

@@ -2,7 +2,7 @@ import { isTurned } from "../marks/cards";
 import { announcesChoices, isAdvice, isAround, isFrame, likeness, namesQuestions } from "../marks/words";
 import { groupsBetween } from "../options/between";
 import type { Unit } from "../units/unit";
-import { findCalled, findLed, isAnnounced, isIntroduced } from "./announced";
+import { findCalled, findLed, findOfAnswer, isAnnounced, isIntroduced } from "./announced";
 import { asksBelow, isBlank, isContents, isReading, leadsOut, listBelow, offers, offersTruth } from "./below";
 import type { Candidate, Document } from "./candidate";
 import { areDivided } from "./divided";
@@ -74,6 +74,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
   const divided = areDivided(series, document);
   const led = findLed(series, document);
   const called = findCalled(series, document);
+  const ofAnswer = findOfAnswer(series, document);
   return series.map((candidate, at) => {
     const unit = units[candidate.unit];
     const part = around.outline.parts[candidate.unit];
@@ -140,6 +141,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
     const frame =
       isBlank(candidate, end, units) ||
       framed ||
+      ofAnswer[at] === true ||
       (body === 0 && candidate.asks < 0.75 && opensSection(candidate.unit, units)) ||
       advised ||
       names ||

@@ -125,10 +125,10 @@ function oddsOf(features: Features, count: number, tasks: number): number {
     WEIGHTS.options * options +
     WEIGHTS.folded * features.folded +
     WEIGHTS.announced * announced +
-    (introduced && asks >= 0.1 ? WEIGHTS.introduced : 0) +
+    (introduced && (asks >= 0.1 || features.called >= 0.5) ? WEIGHTS.introduced : 0) +
     WEIGHTS.tasks * tasks * (1 - asks) +
     WEIGHTS.led * features.led * (1 - tasks) +
-    (numbered > 0.5 ? WEIGHTS.called * features.called * (1 - asks) : 0) +
+    WEIGHTS.called * features.called * (1 - asks) +
     inNumbers +
     (listed >= 0.3 ? WEIGHTS.listed * listed : 0) +
     WEIGHTS.states * states * (1 - Math.min(1, examined + options + coded + tasks)) +
