@@ -80,6 +80,9 @@ const SPARSE = 0.25;
 /** Share of a series that sets tasks above which it does. */
 const MOST = 0.5;
 
+/** Share of labelled lines with numbers that run on above which their labels count them. */
+const COUNTED = 0.8;
+
 /** Least items of a long list: what a text counts up is shorter. */
 const LONG = 10;
 
@@ -116,6 +119,8 @@ function oddsOf(features: Features, count: number, tasks: number): number {
   const { states, listed } = features;
   const forms = numbered > 0.5 && features.forms >= MOST ? features.forms : 0;
   const inNumbers = numbered > 0.5 ? WEIGHTS.coded * coded + WEIGHTS.examined * examined : 0;
+  // `Exercise 12. Sort the table.` tells what to do.
+  const counted = Number(labelled && numbered * runs >= COUNTED && count >= LONG);
   const repeated = !labelled && distinct < 0.5 && numbered < 0.5 && asks < 0.7 && count > 3;
   return (
     (count >= 8 ? WEIGHTS.asksInMany : WEIGHTS.asks) * asks +
@@ -131,7 +136,7 @@ function oddsOf(features: Features, count: number, tasks: number): number {
     WEIGHTS.called * features.called * (1 - asks) +
     inNumbers +
     (listed >= 0.3 ? WEIGHTS.listed * listed : 0) +
-    WEIGHTS.states * states * (1 - Math.min(1, examined + options + coded + tasks)) +
+    WEIGHTS.states * states * (1 - Math.min(1, examined + options + coded + tasks + counted)) +
     WEIGHTS.forms * forms +
     WEIGHTS.leads * features.leads * (1 - Math.max(tasks, forms)) +
     (repeated ? WEIGHTS.repeated : 0)
