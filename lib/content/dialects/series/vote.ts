@@ -26,7 +26,7 @@ export function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: bo
   if (
     outer.candidate.mark.label?.role === "question" &&
     outer.candidate.title !== "" &&
-    inner.every(({ evidence }) => evidence.led)
+    inner.every(({ evidence, candidate }) => evidence.led && candidate.mark.label === null)
   )
     return -1;
   const near = between === 0 || (between === 1 && outer.candidate.asks < 0.4);
