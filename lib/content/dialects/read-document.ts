@@ -18,6 +18,7 @@ import { withoutStandIns } from "./entries/stand-ins";
 import { headNumbers } from "./head-numbers";
 import { languageOf } from "./language-of";
 import { levelHeadings } from "./level-headings";
+import { sinkBelowTurns } from "./sink-below-turns";
 import { sinkHeadings } from "./sink-headings";
 import { findTitleUnit } from "./find-title";
 import { readGiven } from "./given";
@@ -26,6 +27,7 @@ import { labelSides } from "./marks/card-sides";
 import { labelCards } from "./marks/cards";
 import { labelCounted } from "./marks/counted-labels";
 import { numberGlued } from "./marks/glued-numbers";
+import { labelTurns } from "./marks/turns";
 import { markOf, settleLabels, type Mark } from "./marks/mark";
 import type { DocumentReading } from "./model";
 import { findOptionGroups } from "./options/groups";
@@ -54,7 +56,7 @@ export function readDocument(file: string, text: string): DocumentReading {
   const { lines } = prepared;
   const parsed = headNumbers(withoutBackLinks(parseDocument(prepared.parsed, prepared.origin)));
   const settled = settleMarks(parsed);
-  const units = sinkHeadings(levelHeadings(hideProperties(parsed), settled), settled);
+  const units = sinkBelowTurns(sinkHeadings(levelHeadings(hideProperties(parsed), settled), settled), settled);
   const tables = findQuestionTables(units);
   const groups = findOptionGroups(units, settled, tables);
   const optionUnits = new Set(groups.flatMap(({ rows }) => rows.map(({ unit }) => unit)));
@@ -156,7 +158,7 @@ export function readDocument(file: string, text: string): DocumentReading {
 
 /** How every line is marked, once all lines are known. */
 const settleMarks = (units: readonly Unit[]) =>
-  [numberGlued, labelCounted, labelCards, labelCardLines, labelSides].reduce<readonly Mark[]>(
+  [numberGlued, labelCounted, labelCards, labelCardLines, labelSides, labelTurns].reduce<readonly Mark[]>(
     (marks, settle) => settle(marks, units),
     settleLabels(units.map(markOf), units),
   );

@@ -8,6 +8,9 @@ const ZH_ASKS =
 const ZH_WONDERS = /(?<=\S.{2,})(?:如何|为何|为什么|怎么|怎样)(?!.*(?:面试题|习题|题目|大全|汇总|合集|集锦)$)/;
 const ZH_ORDERS =
   /^(?:请(?!求)|试|简述|简要|简单|概述|阐述|论述|叙述|说说|说一说|说一下|说明|谈谈|谈一谈|谈一下|聊聊|讲讲|讲一讲|讲一下|描述|解释|介绍|列举|列出|举例|比较|对比|分析|证明|计算|求|写出|写一|编写|手写|手撕|实现|设计|画出|推导|判断|指出|给出|自我介绍)/;
+/** `你用过缓存，请介绍一下。`: what is asked for stands behind what is known. */
+const ZH_ORDERS_LATER =
+  /[，,。！!；;]\s?(?:那|那么)?请(?:你|您)?(?:先|再|简单|简要|详细)?(?:自我介绍|介绍|简述|概述|阐述|论述|谈谈|谈一谈|聊聊|说说|说明|讲讲|描述|解释|列举|举例|举出|比较|分析|写出|画出|给出|设计)/;
 /** `实现原理`, `设计思路`: what orders elsewhere is part of a name. */
 const ZH_NAMES =
   /^(?:实现|设计|分析|计算|比较|对比|判断|描述|解释|介绍|说明|证明|推导)的?(?:原理|过程|架构|基础|方式|思路|方法|机制|流程|细节|步骤|目标|模式|结果|背景|要点|逻辑|方案|规则|效果|代码)$/;
@@ -26,7 +29,7 @@ const EN_ASKS_LATER =
 const EN_ORDERS =
   /^(?:(?:please|briefly|shortly|now|try to)\s+)*(?:explain|describe|define|discuss|differentiate|distinguish|compare|contrast|elaborate|tell (?:me|us)|talk about|walk (?:me|us)|summari[sz]e|justify|prove|derive|true or false|fill in|(?:write|implement|code) (?:an?|the|your) [^?]{0,40}(?:function|program|algorithm|query|class|method|script|regex|component))\b/i;
 const EN_WEAK_ORDERS =
-  /^(?:please\s+)?(?:name|list|state|mention|outline|identify|suppose|imagine|assume|given|consider|complete)\b(?! (?:is|was|has|can|will|must|of)\b)/i;
+  /^(?:please\s+)?(?:name|list|state|mention|outline|identify|suppose|imagine|assume|given|consider|complete)\b(?![:：]| (?:is|was|has|can|will|must|of)\b)/i;
 const EN_TASKS =
   /^(?:wap|program|code) (?:to|for)\b|^(?:write|implement|code|create|build|design|develop|find|reverse|sort|calculate|compute|convert|merge|print|count|check|remove|delete|return|generate|give|show|use|make|add|determine|rewrite|refactor|optimi[sz]e|debug)\s+(?:\S+(?:\s+\S+){4}|an?|the|your|some|all|code|two|three|any|one|each|every|how|this|these|sql|\d)\b/i;
 /** What a program or a query is to do, when more than two words say it: `查询优化` is a name. */
@@ -93,6 +96,7 @@ export function likeness(title: string): number {
   const defined = DEFINES.exec(text);
   if (defined && likeness(defined[1] ?? "") < 0.4) return 0;
   if (ZH_ORDERS.test(text)) return 0.8;
+  if (ZH_ORDERS_LATER.test(text)) return 0.75;
   if (ZH_SUPPOSES.test(text)) return ZH_TASK.test(text) ? 0.8 : 0.3;
   if (EN_ASKS.test(text)) return /^(?:when|where|is|are|do|may|am|has|have|will|can)\b/i.test(text) ? 0.25 : 0.75;
   if (EN_ASKS_LATER.test(text)) return 0.6;

@@ -64,7 +64,7 @@ const isHinge = ({ signature }: Candidate, { asks }: Series["features"]) =>
   signature.startsWith("lead") && asks < RHETORIC;
 
 /** What it counts against a remark, and least lines marked alike that tell. */
-const REMARK = 6;
+const REMARK = 8;
 const MANY = 6;
 /** Share of those that ask. */
 const TALK = 0.6;

@@ -31,7 +31,7 @@ export function settle(
     const first = inner[0];
     const pair = first && votes.get(keyOf(outer, first));
     if (!pair) continue;
-    if (inner.length === 1 && endsPrompt(outer, first, document)) {
+    if ((inner.length === 1 && endsPrompt(outer, first, document)) || areItsWords(outer, first)) {
       dropped.add(first);
       continue;
     }
@@ -102,6 +102,18 @@ export function settle(
   }
   return { dropped, cut };
 }
+
+/** Share of labels alone that an answer is named below. */
+const ANSWERED = 0.8;
+
+/** Whether the unmarked line right below one of many labels alone, each with an answer named below, is what it asks. */
+const areItsWords = ({ candidate: { unit, title, mark }, series: { members, features } }: Weighed, first: Weighed) =>
+  title === "" &&
+  mark.label?.role === "question" &&
+  members.length > 1 &&
+  features.answers >= ANSWERED &&
+  first.candidate.unit === unit + 1 &&
+  first.candidate.signature.startsWith("plain");
 
 /** Share of a list's questions with words below them up to which they are bare: what is numbered below the last of them is another list. */
 const BARE = 0.5;
