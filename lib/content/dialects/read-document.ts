@@ -28,6 +28,7 @@ import { labelCards } from "./marks/cards";
 import { labelCounted } from "./marks/counted-labels";
 import { numberGlued } from "./marks/glued-numbers";
 import { labelTurns } from "./marks/turns";
+import { labelKinds } from "./marks/kind-headings";
 import { markOf, settleLabels, type Mark } from "./marks/mark";
 import type { DocumentReading } from "./model";
 import { findOptionGroups } from "./options/groups";
@@ -158,7 +159,7 @@ export function readDocument(file: string, text: string): DocumentReading {
 
 /** How every line is marked, once all lines are known. */
 const settleMarks = (units: readonly Unit[]) =>
-  [numberGlued, labelCounted, labelCards, labelCardLines, labelSides, labelTurns].reduce<readonly Mark[]>(
+  [numberGlued, labelCounted, labelCards, labelCardLines, labelSides, labelTurns, labelKinds].reduce<readonly Mark[]>(
     (marks, settle) => settle(marks, units),
     settleLabels(units.map(markOf), units),
   );

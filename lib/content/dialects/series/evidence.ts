@@ -130,7 +130,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
         (index) => index !== document.titleUnit && isAdvice(units[index]?.text ?? ""),
       );
     const framed =
-      unit?.type !== "heading" &&
+      (unit?.type !== "heading" || candidate.mark.label === null) &&
       nearest !== undefined &&
       isAround(units[nearest]?.text ?? "") &&
       (candidate.asks < 0.9 || leadsOut(unit));
