@@ -23,9 +23,10 @@ export function isIntroduced(first: number, { units }: Document): boolean {
   let at = first - 1;
   while (at >= 0 && (units[at]?.type === "tag" || units[at]?.text === "")) at -= 1;
   const before = units[at];
+  const holds = before?.opens != null && (units[first]?.path.some(({ id }) => id === before.opens?.id) ?? false);
   return (
     before?.type === "text" &&
-    /[:：]\s*$/.test(before.text) &&
+    (holds || /[:：]\s*$/.test(before.text)) &&
     (announces(lastClause(before.text)) || /^(?:write|answer|implement|solve|请|回答|完成|编写)/i.test(before.text))
   );
 }

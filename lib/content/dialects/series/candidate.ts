@@ -135,7 +135,7 @@ function candidateOf(
   const asks = mark.asks >= 0.9 ? "?" : "-";
   const rank = 7 + 2 * nesting + (opensItem || strong === "S" || label !== "" ? 0 : 1);
   // Underlined, a numbered line is a heading to its author, though Markdown makes it an item, and of the list before it.
-  if (opensItem && underlined)
+  if (opensItem && underlined && unit.opens?.number !== null)
     return { ...base, signature: `under|${within}|${ordinal}|${label}`, rank: 6.4 + 2 * (nesting - 1) };
   if (opensItem) {
     const item = unit.opens?.number === null ? "b" : "o";

@@ -2,6 +2,7 @@ import type { Mark } from "../marks/mark";
 import type { Document } from "./candidate";
 import { EVEN } from "./complete";
 import { sectionsBeside, straysAmong } from "./apart";
+import { closeAt } from "./close-at";
 import { nest } from "./nest";
 import { readingLists } from "./reading-lists";
 import { settle } from "./settle";
@@ -28,7 +29,11 @@ export function choose(weighed: readonly Weighed[], document: Document): Weighed
     const children = nest(accepted, document);
     const { dropped, cut } = settle(children, accepted, document);
     if (dropped.size === 0 && cut.size === 0) break;
-    accepted = accepted.flatMap((one) => (dropped.has(one) ? [] : [cut.get(one) ?? one]));
+    const sections = new Set([...dropped].filter((one) => children.has(one)));
+    accepted = closeAt(
+      accepted.flatMap((one) => (dropped.has(one) ? [] : [cut.get(one) ?? one])),
+      sections,
+    );
   }
   const apart = new Set([
     ...sectionsBeside(accepted, weighed),

@@ -86,6 +86,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       listEnd(candidate, unit, around),
     );
     const depth = unit?.type === "heading" ? unit.depth : shallowest;
+    const item = unit?.opens == null ? unit?.path.findLast(({ type }) => type === "item") : undefined;
     let end = candidate.unit + 1;
     let body = 0;
     let quoted = 0;
@@ -95,6 +96,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       const here = units[end];
       if (!here || (isOutline(here) && here.depth <= depth && marks[end]?.label?.role !== "answer")) break;
       if (examined && around.outline.parts[end] === end) break;
+      if (item && !here.path.some(({ id }) => id === item.id)) break;
       if (divided && here.type === "rule" && here.path.length === 0) break;
       if (here.type === "tag" || here.type === "rule" || document.apart.has(end)) continue;
       body += 1;
@@ -130,7 +132,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
         (index) => index !== document.titleUnit && isAdvice(units[index]?.text ?? ""),
       );
     const framed =
-      (unit?.type !== "heading" || candidate.mark.label === null) &&
+      unit?.type !== "heading" &&
       nearest !== undefined &&
       isAround(units[nearest]?.text ?? "") &&
       (candidate.asks < 0.9 || leadsOut(unit));

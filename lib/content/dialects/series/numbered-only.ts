@@ -1,5 +1,7 @@
+import { isAround } from "../marks/words";
 import { choose } from "./choose";
 import type { Document } from "./candidate";
+import { outlineOf } from "./outline";
 import type { Weighed } from "./weighed";
 
 /** What it counts that lines are numbered, where no reading stands. */
@@ -16,11 +18,14 @@ const NESTED = 10;
  * entries of a bank may only name what is asked.
  */
 export function chooseNumbered(weighed: readonly Weighed[], document: Document): Weighed[] {
+  const { above } = outlineOf(document);
+  // What is counted below `Getting started` are steps.
+  const isStep = ({ candidate: { unit } }: Weighed) => isAround(document.units[above[unit]?.at(-1) ?? -1]?.text ?? "");
   const raised = weighed.map((one) => {
     const { numbered, runs, led, leads } = one.series.features;
     const counted =
       numbered >= NUMBERED && runs >= NUMBERED && led < 0.3 && leads < 0.3 && one.series.members.length >= LEAST;
-    return counted && one.candidate.rank < NESTED ? { ...one, score: one.score + ONLY } : one;
+    return counted && one.candidate.rank < NESTED && !isStep(one) ? { ...one, score: one.score + ONLY } : one;
   });
   const chosen = choose(raised, document);
   return chosen.length >= LEAST ? chosen : [];
