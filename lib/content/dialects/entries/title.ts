@@ -1,4 +1,5 @@
 import { rowsOf } from "../options/rows";
+import { likeness } from "../marks/words";
 import type { Document } from "../series/candidate";
 import type { Unit } from "../units/unit";
 import type { Span } from "./span";
@@ -30,6 +31,7 @@ export function findTitle(span: Span, { units, marks }: Document): Title {
       mark?.label ||
       mark?.ordinal ||
       isBroken(next) ||
+      (first.opens !== null && answersBelow(units[to] ?? first, next)) ||
       /[?？。:：.!！]\s*$/.test(text)
     )
       break;
@@ -45,6 +47,13 @@ export function findTitle(span: Span, { units, marks }: Document): Title {
   if (under?.type === "rule" && under.line === (units[to]?.endLine ?? 0) + 1) to += 1;
   return { text: text.trim(), to, at };
 }
+
+/** Share of the next line's length below which a line is not wrapped: its author would have filled it. */
+const FILLED = 0.5;
+
+/** Whether what stands on the next line of an item answers it, rather than going on with its words. */
+const answersBelow = (line: Unit, next: Unit): boolean =>
+  line.text.length < FILLED * next.text.length && likeness(next.text) < 0.4;
 
 /** `<br>` in front of a line: what stands there does not go on with the line above. */
 const isBroken = ({ pieces }: Document["units"][number]): boolean => pieces[0]?.text.startsWith("\n") ?? false;

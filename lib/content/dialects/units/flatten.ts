@@ -2,6 +2,7 @@ import type { List, ListItem, PhrasingContent, Root, RootContent, Table } from "
 import { attributesOf, withoutAttributes } from "./attributes";
 import { html } from "./html";
 import { inlineLines, noTags } from "./inline";
+import { joinLists } from "./join-lists";
 import type { Container, Piece, Unit } from "./unit";
 import {
   commentIn,
@@ -21,7 +22,7 @@ import {
 /** A tree as units in the order of the document. */
 export function flatten(root: Root, source: Source, state: FlattenState): Unit[] {
   const walk: Walk = { ...state, units: [], source, opens: null };
-  for (const node of root.children) visit(node, [], walk);
+  for (const node of joinLists(root.children)) visit(node, [], walk);
   return walk.units;
 }
 
