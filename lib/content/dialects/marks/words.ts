@@ -45,7 +45,7 @@ const GOES_ON = /^(?:…|\.{3})\s*\p{Ll}/u;
 const STATES = /^(?:they|he|she) (?!\w+n't\b)[a-z]+ [^?]*\?$/i;
 
 const NAMES_A_LIST =
-  /(?:questions?|问题|面试题|题目?|习题|exercises?|problems?|q\s*&\s*a|faqs?|quiz(?:zes)?|集锦|汇总|大全|合集)\s*(?:[（(].{0,20}[)）])?[:：]?$/i;
+  /(?:questions?|问题|面试题|题目?|习题|练习|exercises?|problems?|q\s*&\s*a|faqs?|quiz(?:zes)?|集锦|汇总|大全|合集)\s*(?:[（(].{0,20}[)）])?[:：]?$/i;
 
 const NAMES_QUESTIONS = /^(?:\S+\s+){0,2}(?:questions|problems|exercises|面试题|题目|问题列表)(?:\s.{0,20})?[:：]?$/i;
 

@@ -1,4 +1,5 @@
 import { announces, isAdvice, namesQuestions } from "../marks/words";
+import type { Unit } from "../units/unit";
 import type { Candidate, Document } from "./candidate";
 import type { Outline } from "./outline";
 
@@ -46,12 +47,17 @@ function isLed(first: number, { units, marks }: Document): boolean {
 
 /** Whether a list of items stands right below a heading, or a line alone that leads to it, that names questions. */
 function isCalled(first: number, { units }: Document): boolean {
+  const list = units[first]?.opens?.list;
+  if (list === undefined) return false;
+  // What else stands in the list may be no question.
+  const isBetween = (unit: Unit | undefined) =>
+    unit && (unit.type === "tag" || unit.text === "" || unit.path.some((around) => around.list === list));
   let at = first - 1;
-  while (at >= 0 && (units[at]?.type === "tag" || units[at]?.text === "")) at -= 1;
+  while (isBetween(units[at])) at -= 1;
   const before = units[at];
   const leads =
     before?.type === "heading" || (before?.type === "text" && before.path.length === 0 && /[:：]$/.test(before.text));
-  return units[first]?.opens != null && leads && namesQuestions(before.text);
+  return leads && namesQuestions(before.text);
 }
 
 /** Whether a list of items stands right below a line that says that an answer, or a hint, follows. */

@@ -4,6 +4,7 @@ import { stripOrdinal } from "../marks/ordinal";
 import { withoutLetter } from "../options/lettered-questions";
 import { isUnderlined } from "../units/underlined";
 import type { Unit } from "../units/unit";
+import { asksNothing } from "./asks-nothing";
 import { findColonLines, type ColonLine } from "./colon-lines";
 import { findEmblems } from "./emblems";
 import { findQuestionLines } from "./question-lines";
@@ -33,9 +34,6 @@ export type Document = {
   readonly titleUnit: number | null;
 };
 
-/** `Weight: ★★★★`: what stands behind the colon only rates. */
-const RATING = /^[^:：?？]{1,24}[:：][^\p{L}\p{N}_（()）?？]*[⭐★☆\p{Extended_Pictographic}][^\p{L}\p{N}]*$/u;
-
 /** Every line that is marked as questions are. `taken` are units of options. */
 export function findCandidates(document: Document, taken: ReadonlySet<number>): Candidate[] {
   const { units, marks, apart, tables, titleUnit } = document;
@@ -54,22 +52,10 @@ export function findCandidates(document: Document, taken: ReadonlySet<number>): 
         colonOf(colons.get(index)) ??
         candidateOf(unit, mark, units[index - 1], lines.has(index), isUnderlined(index, units)));
     const empty = found && !/[\p{L}\p{N}]/u.test(found.title) && (found.title !== "" || (!mark.ordinal && !mark.label));
-    // `Total questions: 10` counts them.
-    if (
-      found &&
-      unit.type !== "heading" &&
-      COUNTS.test(found.title) &&
-      found.asks < 0.4 &&
-      (mark.label || /\p{L}/u.test(found.title))
-    )
-      return [];
-    if (found && unit.type !== "heading" && RATING.test(unit.text)) return [];
+    if (found && unit.type !== "heading" && asksNothing(found, unit, mark)) return [];
     return found && !empty ? [{ ...found, unit: index, mark }] : [];
   });
 }
-
-const COUNTS =
-  /^(?:[\d\s\p{P}]+$|(?:[^?？]{1,40}[:：]\s*)?\d+\s*(?:questions?|points?|marks?|minutes?|题|道|分)(?!\p{L})[^?？]{0,24}$)/iu;
 
 function rowOf(unit: Unit, table: QuestionTable): Found | null {
   const text = rowQuestion(unit, table);

@@ -35,8 +35,9 @@ const WEIGHTS = {
   announced: 1.2,
   introduced: 1.5,
   examined: 2,
-  /** Numbered items right below a heading that names questions: they need not ask. */
+  /** Items right below a heading, or a line that leads to them, that names questions: they need not ask. */
   called: 1.5,
+  calledBullets: 2,
   /** Prose leads up to their list: they are its points. */
   led: -1.8,
   /** Numbered lines are answered by code. */
@@ -133,7 +134,7 @@ function oddsOf(features: Features, count: number, tasks: number): number {
     (introduced && (asks >= 0.1 || features.called >= 0.5) ? WEIGHTS.introduced : 0) +
     WEIGHTS.tasks * tasks * (1 - asks) +
     WEIGHTS.led * features.led * (1 - tasks) +
-    WEIGHTS.called * features.called * (1 - asks) +
+    (numbered > 0.5 ? WEIGHTS.called : WEIGHTS.calledBullets) * features.called * (1 - asks) +
     inNumbers +
     (listed >= 0.3 ? WEIGHTS.listed * listed : 0) +
     WEIGHTS.states * states * (1 - Math.min(1, examined + options + coded + tasks + counted)) +

@@ -31,7 +31,7 @@ export function settle(
     const first = inner[0];
     const pair = first && votes.get(keyOf(outer, first));
     if (!pair) continue;
-    if ((inner.length === 1 && endsPrompt(outer, first, document)) || areItsWords(outer, first)) {
+    if ((inner.length === 1 && endsPrompt(outer, first, document)) || saysWhatItAsks(outer, first)) {
       dropped.add(first);
       continue;
     }
@@ -107,7 +107,7 @@ export function settle(
 const ANSWERED = 0.8;
 
 /** Whether the unmarked line right below one of many labels alone, each with an answer named below, is what it asks. */
-const areItsWords = ({ candidate: { unit, title, mark }, series: { members, features } }: Weighed, first: Weighed) =>
+const saysWhatItAsks = ({ candidate: { unit, title, mark }, series: { members, features } }: Weighed, first: Weighed) =>
   title === "" &&
   mark.label?.role === "question" &&
   members.length > 1 &&

@@ -1,6 +1,7 @@
 import type { Candidate, Document } from "./candidate";
 import { completeCards, completeFamily, completeLists, completeRun } from "./complete";
 import { completeHeadings } from "./complete-headings";
+import { completeSections } from "./complete-sections";
 import { findEchoes } from "./echoes";
 import { deviation } from "./deviation";
 import { evidenceFor } from "./evidence";
@@ -72,7 +73,7 @@ export function weigh(
         (one, at) => (weighed[weighed.length - run.length + at] = one),
       );
     }
-    weighed.push(...completeFamily(weighed.splice(from), signature));
+    weighed.push(...completeSections(completeFamily(weighed.splice(from), signature), signature, document));
   }
   return completeHeadings(completeLists(weighed, document), document).sort(
     (a, b) => a.candidate.unit - b.candidate.unit,
