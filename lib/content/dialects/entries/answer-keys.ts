@@ -8,22 +8,34 @@ import type { Entry } from "./entry";
 /** Keys that stand together, away from their questions: `1. B`, `2-5 ACBD`, a table, below a line that announces them. */
 export type KeyBlock = { readonly from: number; readonly to: number; readonly keys: readonly Key[] };
 
+/** `Answer key: week 3`, `Quiz 2 answers`, and nothing of questions. */
+const NAMES_KEYS =
+  /\banswer\s?(?:keys?|sheet)\b|^(?!.*\b(?:questions?|q)\b).*\b(?:answers|solutions)\b|(?<!含|附|带|及|和|与|有)(?:参考|标准|正确)?答案/iu;
+
+/** Whether a heading, the document's title not among them, says that keys follow, whatever else it says. */
+const namesKeys = (at: number, { units, marks, titleUnit }: Document): boolean =>
+  units[at]?.type === "heading" &&
+  at !== titleUnit &&
+  (marks[at]?.asks ?? 0) < 0.4 &&
+  NAMES_KEYS.test(units[at]?.text.slice(0, 80) ?? "");
+
 /** Blocks of at least three keys. Units of options are no keys. */
-export function findKeyBlocks({ units, marks, tables }: Document, taken: ReadonlySet<number>): KeyBlock[] {
+export function findKeyBlocks(document: Document, taken: ReadonlySet<number>): KeyBlock[] {
+  const { units, marks, tables } = document;
   const blocks: KeyBlock[] = [];
   let open: Key[] = [];
   let from = 0;
   let last = -1;
   /** A line above says that answers follow: then one is enough. */
   const isNamed = (first: number) =>
-    marks.slice(Math.max(0, first - 2), first).some((mark) => mark.label?.role === "answer");
+    [first - 2, first - 1].some((at) => marks[at]?.label?.role === "answer" || namesKeys(at, document));
   /** A heading above them says so, or one around that heading. */
   const isBelowNamed = (first: number) => {
     let depth = 7;
     for (let at = first - 1; at >= 0 && depth > 1; at -= 1) {
       const above = units[at];
       if (above?.type !== "heading" || above.depth >= depth) continue;
-      if (marks[at]?.label?.role === "answer") return true;
+      if (marks[at]?.label?.role === "answer" || namesKeys(at, document)) return true;
       depth = above.depth;
     }
     return false;
