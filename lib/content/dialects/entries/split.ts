@@ -1,5 +1,6 @@
 import { groupsBetween } from "../options/between";
 import type { OptionGroup } from "../options/finish-group";
+import { areSubPoints } from "../options/sub-points";
 import type { Document } from "../series/candidate";
 import { inlineAnswer, isAnswered } from "./answered";
 import { choice, findListedOptions } from "./choice";
@@ -19,8 +20,11 @@ export function splitEntry(span: Span, document: Document, groups: readonly Opti
   const folded = groupsBetween(groups, body, span.end).find(({ isFolded, last }) => isFolded && last < span.end);
   const labelled = findAnswer(span, document, folded ? folded.last + 1 : body);
   const group =
-    groupsBetween(groups, span.start, Math.min(span.end, labelled)).find(({ last }) => last < span.end) ?? null;
-  const offered = group && (group.first >= body || group.first === span.start) ? group : null;
+    groupsBetween(groups, span.start, Math.min(span.end, labelled)).find(
+      (some) => some.last < span.end && !areSubPoints(some, body, span.end, document),
+    ) ?? null;
+  const above = group && (group.first >= body || group.first === span.start) ? group : null;
+  const offered = above ?? tickedBelow(groups, labelled, span, document);
   if (offered) return choice(span, document, title, offered.rows, offered.last + 1, context);
   const listed = findListedOptions(document, body, span.end);
   if (listed) {
@@ -69,4 +73,16 @@ export function splitEntry(span: Span, document: Document, groups: readonly Opti
     number: context.number,
     below: null,
   };
+}
+
+/** Boxes right below an answer label that stands alone, some of them ticked: what was offered, with its key. */
+function tickedBelow(
+  groups: readonly OptionGroup[],
+  label: number,
+  { end }: Span,
+  { marks }: Document,
+): OptionGroup | null {
+  const [next] = marks[label]?.title === "" ? groupsBetween(groups, label + 1, end) : [];
+  const ticked = next?.rows.filter(({ checked }) => checked === true).length ?? 0;
+  return next?.first === label + 1 && next.last < end && ticked > 0 && ticked < next.rows.length ? next : null;
 }

@@ -51,7 +51,10 @@ export function inlineLines(nodes: readonly PhrasingContent[], firstLine: number
     if (node.type === "text") spread(withSigns(node.value), line, style);
     else if (node.type === "inlineCode") spread(node.value, line, { ...style, code: true });
     else if (node.type === "inlineMath") spread(node.value, line, style);
-    else if (node.type === "html") put(line, applyTag(node.value, tags), style);
+    else if (node.type === "html") {
+      const shown = applyTag(node.value, tags);
+      put(line, shown, { ...style, image: shown === "\u{fffc}" });
+    }
     else if (node.type === "image" || node.type === "imageReference") put(line, "\u{fffc}", { ...style, image: true });
     else if (node.type === "link") for (const child of node.children) visit(child, { ...style, link: node.url });
     else if (node.type === "linkReference")
