@@ -1,4 +1,5 @@
 import { plainOf } from "../units/unit";
+import { isKeyLine } from "../options/key-below";
 import { onlyLetters, saidBehindLabel } from "../options/key-label";
 import { beforeOptions } from "../options/inline-rows";
 import { plainRow, type OptionRow } from "../options/row";
@@ -23,7 +24,7 @@ export function choice(
 ): Entry {
   const correct = findKey(span, document, title, rows, after);
   return {
-    span,
+    span: correct.length > 0 && !rows.some(({ checked }) => checked) ? span : beforeRule(span, document, after),
     title: withoutKey(rows[0]?.unit === title.at ? beforeOptions(title.text) : title.text, correct.length > 0),
     titleFrom: span.start,
     titleAt: title.at,
@@ -35,6 +36,16 @@ export function choice(
     below: null,
     answered: correct.length > 0,
   };
+}
+
+/** Where a rule follows options, what stands behind it is none of their answer, unless anything there says so. */
+function beforeRule(span: Span, { units, marks }: Document, after: number): Span {
+  const behind = units.slice(after, span.end);
+  const rule = behind.findIndex(({ type, path }) => type === "rule" && path.length === 0);
+  const said = behind.some(
+    ({ summary, text }, at) => summary || marks[after + at]?.label?.role === "answer" || isKeyLine(text),
+  );
+  return rule < 0 || said ? span : { ...span, end: after + rule };
 }
 
 function findKey(

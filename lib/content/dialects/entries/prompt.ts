@@ -1,5 +1,5 @@
 import { isCard } from "../marks/cards";
-import { likeness } from "../marks/words";
+import { likeness, namesQuestions } from "../marks/words";
 import type { Document } from "../series/candidate";
 import type { Unit } from "../units/unit";
 import { kindOf } from "./kind";
@@ -39,6 +39,14 @@ const asksToo = (unit: Unit, title: Unit | undefined, isCounted: boolean): boole
   isCounted || unit.opens !== null || unit.block === title?.block
     ? likeness(unit.text) >= (unit.opens ? BESIDES.item : BESIDES.line)
     : false;
+
+/** `Similar questions:`, and nothing below but a list of them. */
+const namesOthers = ([first, ...items]: readonly Unit[]): boolean =>
+  first?.opens === null &&
+  namesQuestions(first.text) &&
+  items.length > 0 &&
+  new Set(items.map(({ opens }) => opens?.list ?? null)).size === 1 &&
+  items[0]?.opens != null;
 
 /** Where a prompt without an answer label ends: code that a title refers to, examples, questions that follow up. */
 export function promptEnd(
@@ -81,12 +89,14 @@ export function promptEnd(
   if (isCode && refersToCode(title) && !isAnswer(at, span, units)) at += 1;
   const rest = units.slice(at, span.end).filter(({ text }) => text !== "");
   if (rest.length > 0 && rest.every((unit) => asksToo(unit, units[from - 1], untitled >= 0.8))) return span.end;
+  if (namesOthers(rest)) return span.end;
   return at;
 }
 
+/** `Print the version` tells what is to be done, `What does it print?` refers to code. */
 const refersToCode = (title: string): boolean =>
   /\b(?:outputs?|prints?|logs?|logged|printed|results?|returns?|following|below|this (?:code|snippet|program))\b|输出|结果|(?<!一)下面|以下|下列|如下|这段/i.test(
-    title,
+    title.replace(/^(?:print|log|return|output)\s/i, ""),
   );
 
 /**
