@@ -54,8 +54,8 @@ export function inlineLines(nodes: readonly PhrasingContent[], firstLine: number
     else if (node.type === "html") {
       const shown = applyTag(node.value, tags);
       put(line, shown, { ...style, image: shown === "\u{fffc}" });
-    }
-    else if (node.type === "image" || node.type === "imageReference") put(line, "\u{fffc}", { ...style, image: true });
+    } else if (node.type === "image" || node.type === "imageReference")
+      put(line, "\u{fffc}", { ...style, image: true });
     else if (node.type === "link") for (const child of node.children) visit(child, { ...style, link: node.url });
     else if (node.type === "linkReference")
       for (const child of node.children) visit(child, { ...style, link: `[${node.identifier}]` });
