@@ -4,6 +4,7 @@ import { isPlaceholder, likeness } from "../marks/words";
 import type { Document } from "../series/candidate";
 import { rowAnswered } from "../series/tables";
 import type { Unit } from "../units/unit";
+import { isBehindColon } from "./behind-colon";
 import type { Span } from "./span";
 
 /** Whether units hold more than placeholders and labels. */
@@ -44,6 +45,7 @@ export function inlineAnswer(span: Span, { units, tables }: Document, part: stri
   const spoken = unit.pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   if (spoken.some(({ link }) => link !== null && !link.startsWith("#") && link !== "")) return true;
   if (fillsIn(unit, part) || isLabelledBehind(unit.text) || isBoldBehind(span, units)) return true;
+  if (isBehindColon(unit.text, span.weighed.series, units)) return true;
   return span.weighed.evidence.inline && span.weighed.series.features.inline >= 0.4;
 }
 
