@@ -45,7 +45,7 @@ export function inlineAnswer(span: Span, { units, tables }: Document, part: stri
   const spoken = unit.pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   if (spoken.some(({ link }) => link !== null && !link.startsWith("#") && link !== "")) return true;
   if (fillsIn(unit, part) || isLabelledBehind(unit.text) || isBoldBehind(span, units)) return true;
-  if (isBehindColon(unit.text, span.weighed.series, units)) return true;
+  if (isBehindColon(unit.text, units)) return true;
   return span.weighed.evidence.inline && span.weighed.series.features.inline >= 0.4;
 }
 
