@@ -119,7 +119,7 @@ export function readDocument(file: string, text: string): DocumentReading {
     return { span, context };
   });
   const keyed = (some: readonly Entry[]) =>
-    answerFromBelow(some, assignKeys(some, blocks), assignAnswers(some, lists), document);
+    answerFromBelow(some, assignKeys(some, blocks), assignAnswers(some, lists, document), document);
   const splitAll = (quiz: boolean, sign: string | null, points: ReadonlySet<number> = new Set()) =>
     placed.map(({ span, context }) =>
       splitEntry(span, document, points.has(span.start) ? [] : groups, { ...context, isQuiz: quiz, sign }),

@@ -19,6 +19,12 @@ const namesKeys = (at: number, { units, marks, titleUnit }: Document): boolean =
   (marks[at]?.asks ?? 0) < 0.4 &&
   NAMES_KEYS.test(units[at]?.text.slice(0, 80) ?? "");
 
+/** Markdown takes the first of `1. B 2. A 3. D` for the number of an item. */
+const textOf = ({ text, opens }: Unit): string =>
+  opens?.number != null && /^(?:[A-H]{1,6}|[√✓✔×✗✘对错]|正确|错误)[\s,，、;；]+\d/u.test(text)
+    ? `${opens.number}. ${text}`
+    : text;
+
 /** Blocks of at least three keys. Units of options are no keys. */
 export function findKeyBlocks(document: Document, taken: ReadonlySet<number>): KeyBlock[] {
   const { units, marks, tables } = document;
@@ -68,7 +74,7 @@ export function findKeyBlocks(document: Document, taken: ReadonlySet<number>): K
         ? row
         : taken.has(index) && !(open.at(-1)?.worded && unit.opens && sameList(units[last], unit))
           ? []
-          : keysOf(unit.text, marks[index]?.ordinal?.value ?? null, marks[index]?.title ?? "", index);
+          : keysOf(textOf(unit), marks[index]?.ordinal?.value ?? null, marks[index]?.title ?? "", index);
     if (keys.length > 0) {
       // Numbers that begin again in another list are of other keys.
       if (unit.opens && !sameList(units[last], unit) && (keys[0]?.number ?? 0) <= (open.at(-1)?.number ?? 0)) close();

@@ -2,6 +2,7 @@ import { isPlaceholder } from "../marks/words";
 import type { Document } from "../series/candidate";
 import type { Unit } from "../units/unit";
 import { answersAgain, countsAnswers, findNumbered, findRestated } from "./answer-starts";
+import { beforePart } from "./assign-parts";
 import { beforeFarewell, lastSpoken } from "./farewell";
 
 /** Answers that stand together below a heading that says so, each behind the number of its question. */
@@ -45,7 +46,7 @@ export function findAnswerLists(document: Document): AnswerList[] {
       number,
       written,
       from: at,
-      to: endOfAnswer(at, starts[place + 1]?.at ?? end, units),
+      to: endOfAnswer(at, beforePart(starts[place + 1], document) ?? end, units),
     }));
     return [{ from: index, answers, restated: restated.length > 0 }];
   });

@@ -1,5 +1,6 @@
 import type { Mark } from "../marks/mark";
 import { likeness } from "../marks/words";
+import { opensPart } from "./assign-parts";
 import type { Document } from "../series/candidate";
 import { plainOf, type Unit } from "../units/unit";
 
@@ -18,7 +19,8 @@ export const countsAnswers = (mark: Document["marks"][number] | undefined): bool
   mark?.label?.role === "answer" && mark.ordinal !== null;
 
 /** Lines and rows whose numbers run on and which ask nothing themselves. */
-export function findNumbered(index: number, end: number, { units, marks }: Document): Start[] {
+export function findNumbered(index: number, end: number, document: Document): Start[] {
+  const { units, marks } = document;
   const starts: Start[] = [];
   const tabled = units.slice(index + 1, end).find(({ type }) => type !== "tag" && type !== "rule")?.type === "row";
   for (let at = index + 1; at < end; at += 1) {
@@ -32,7 +34,7 @@ export function findNumbered(index: number, end: number, { units, marks }: Docum
     const last = starts.at(-1)?.number ?? 0;
     // Questions may have been left open: numbers may leave some out, not run back.
     const next = number > last && number <= last + MAX_GAP;
-    const begins = number === 1 && units[at - 1]?.type === "heading";
+    const begins = number === 1 && (units[at - 1]?.type === "heading" || opensPart(at - 1, document));
     if ((next || begins) && (row !== null || (marks[at]?.asks ?? 0) < 0.75))
       starts.push({ number, written: String(number), at });
   }

@@ -1,11 +1,14 @@
 import type { AnswerList } from "./answer-lists";
 import { counted } from "./answer-starts";
+import { assignParts } from "./assign-parts";
+import type { Document } from "../series/candidate";
 import type { Entry } from "./entry";
 
 /** Lists that answer the questions above them, by number: as many as there are open questions, or nearly. */
 export function assignAnswers(
   entries: readonly Entry[],
   lists: readonly AnswerList[],
+  document: Document,
 ): Map<Entry, { from: number; to: number }> {
   const assigned = new Map<Entry, { from: number; to: number }>();
   let after = 0;
@@ -29,7 +32,10 @@ export function assignAnswers(
       const entry = byNumber.get(number);
       return entry ? [{ entry, from, to }] : [];
     });
-    if (pairs.length < 0.6 * list.answers.length || byNumber.size !== open.length) continue;
+    if (pairs.length < 0.6 * list.answers.length || byNumber.size !== open.length) {
+      if (assignParts(entries, open, list, document, assigned)) after = list.from;
+      continue;
+    }
     for (const { entry, from, to } of pairs) assigned.set(entry, { from, to });
     after = list.from;
   }
