@@ -62,9 +62,13 @@ const MARK =
 const SURE_MARK =
   /^(?:#{2,6}[ \t]+\S.*[?？]\s*$|(?:\*\*)?Q\s*\d{1,3}\s*[.、:：)].*[?？*]\s*$|\*\*\d{1,3}[.、].*[?？].{0,3}$|#{2,6}[ \t]+(?:Q|问题?|题)?\s*\d{1,3}\s*[.、:：]\s*\S)/i;
 
+/** A fence that closes right behind the last words of its code. */
+const GLUED = /^[^`]*[^`\s]`{3}\s*$/;
+
 /** Where, in `lines[from..to)`, the author's marks begin again; null when that is all code. `sure`: no doubt is allowed. */
 function findSwallowed(lines: readonly string[], from: number, to: number, sure: boolean): number | null {
   for (let at = from; at < to; at += 1) {
+    if (!sure && GLUED.test(lines[at] ?? "")) return at + 1;
     if (SURE_MARK.test(lines[at] ?? "")) return (lines[at - 1] ?? "").trim() === "" && at - 1 >= from ? at - 1 : at;
     if (!sure && at + 1 < to && (lines[at] ?? "").trim() === "" && MARK.test(lines[at + 1] ?? "")) return at;
   }

@@ -19,7 +19,7 @@ const ONE =
 const RANGE = /(\d{1,3})\s*[-–—~～至]\s*(\d{1,3})\s*[.、:：)）]?\s*((?:[A-H][\s,，、]*){2,})/g;
 
 /** `B) the option's words` */
-const WORDED = /^[（(]?([A-H])\s*(?:[)）.、:：]|[-–—]\s)\s*\S/;
+const WORDED = /^[（(]?(?:([A-H])\s*(?:[)）.、:：]|[-–—]\s)|([a-h])[)）])\s*\S/;
 
 /** `| 3 | b | why |` */
 export function keyOfRow({ cells }: Unit, unit: number): Key[] {
@@ -72,8 +72,9 @@ export function keysOf(written: string, ordinal: number | null, title: string, u
     ];
   }
   if (ordinal !== null && WORDED.test(title)) {
-    const letters = title.split(/[,，、;；]\s*/).flatMap((part) => WORDED.exec(part)?.[1] ?? []);
-    return [{ number: ordinal, letters: letters.map((letter) => letter.charCodeAt(0) - 65), unit, worded: true }];
+    const letters = title.split(/[,，、;；]\s*/).flatMap((part) => WORDED.exec(part)?.slice(1, 3).join("") ?? []);
+    const indices = letters.map((letter) => letter.toUpperCase().charCodeAt(0) - 65);
+    return [{ number: ordinal, letters: indices, unit, worded: true }];
   }
   const found: Key[] = [];
   let rest = text;

@@ -2,6 +2,7 @@ import { asksToPick } from "./picks";
 import { isKeyLine } from "../options/key-below";
 import type { OptionRow } from "../options/row";
 import { rowsOf } from "../options/rows";
+import { roleOf } from "../marks/label";
 import { likeness } from "../marks/words";
 import { withKept } from "../options/singled";
 import type { Document } from "../series/candidate";
@@ -58,6 +59,9 @@ const withBullets = (rows: readonly OptionRow[], lists: number, units: Document[
     return { ...row, marked: { ...row.marked, signs } };
   });
 
+/** `**Options**`, alone on its line, with or without a colon. */
+const namesOptions = (text: string): boolean => roleOf(text.trim().replace(/\s?[:：]$/, "")) === "options";
+
 /** The first list below a question, as rows. */
 export function findList({ document: { units }, from, answer, to, title }: Place): FoundList | null {
   let first = from;
@@ -70,6 +74,7 @@ export function findList({ document: { units }, from, answer, to, title }: Place
     ({ text, block }, at) => leading[at + 1]?.block === block || /[?？:：]$/.test(text) || asksToPick(text),
   );
   const above = leading.at(-1)?.text ?? title;
+  const offered = namesOptions(above);
   const rows: OptionRow[] = [];
   const lists = new Set([opened.list]);
   let after = first;
@@ -91,7 +96,7 @@ export function findList({ document: { units }, from, answer, to, title }: Place
         after,
         numbered: opened.number !== null,
         direct,
-        picked: after === answer && answer < to && asksToPick(above),
+        picked: offered || (after === answer && answer < to && asksToPick(above)),
       }
     : null;
 }

@@ -10,6 +10,7 @@ export function findTable({ document: { units }, from, answer }: Place): FoundLi
   while (first < answer && units[first]?.type !== "row") first += 1;
   const block = units[first]?.block;
   if (first >= answer || first - from > 3) return null;
+  if (comparesByTicks(units, first)) return null;
   const rows: OptionRow[] = [];
   let after = first;
   for (; after < answer && units[after]?.type === "row" && units[after]?.block === block; after += 1) {
@@ -28,4 +29,14 @@ export function findTable({ document: { units }, from, answer }: Place): FoundLi
   return truth || (rows.length >= 2 && rows.length <= MAX_OPTIONS && marks > 0 && marks < rows.length)
     ? { rows, after, numbered: false, direct: true }
     : null;
+}
+
+/** Whether ticks and crosses stand in several columns of a table: it compares what its rows have. */
+function comparesByTicks(units: Place["document"]["units"], first: number): boolean {
+  const block = units[first]?.block;
+  const columns = new Set<number>();
+  for (let at = first; units[at]?.block === block; at += 1)
+    for (const [column, cell] of (units[at]?.cells ?? []).entries())
+      if (/^[✅✔☑√✓❌✗✘×]/u.test(plainOf(cell).trim())) columns.add(column);
+  return columns.size > 1;
 }
