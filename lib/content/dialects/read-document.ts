@@ -11,6 +11,7 @@ import type { Context, Entry } from "./entries/entry";
 import { answerCounted } from "./entries/counted-lists";
 import { findExplanations } from "./entries/explanations";
 import { splitEntry } from "./entries/split";
+import { offerParagraphs } from "./entries/offered-paragraphs";
 import { findPoints } from "./entries/points";
 import { isQuiz, signOf } from "./entries/quiz";
 import { shareAnswers } from "./entries/share-answers";
@@ -129,7 +130,7 @@ export function readDocument(file: string, text: string): DocumentReading {
   const quiz = isQuiz(first, document, new Set(blocks.flatMap((block) => block.keys.map(({ number }) => number))));
   const offered = quiz || sign !== null ? splitAll(quiz, sign) : first;
   const points = findPoints(keyed(offered), document);
-  const split = points.size > 0 ? splitAll(quiz, sign, points) : offered;
+  const split = offerParagraphs(points.size > 0 ? splitAll(quiz, sign, points) : offered, document);
   const shared = shareAnswers(withoutStandIns(keyed(split), document), document);
   const counted = answerCounted(shared, aligned, document);
   const merged = mergeListed(counted.entries, document, counted.aligned);
