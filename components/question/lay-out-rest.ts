@@ -1,3 +1,5 @@
+import { afterFirstMoments } from "./first-moments";
+
 const PATIENCE_MS = 200;
 /**
  * What must be left of an idle moment, which has 50 ms at most, for another block: from 50 ms on a pause is felt, and what
@@ -5,10 +7,6 @@ const PATIENCE_MS = 200;
  */
 const LEFT_MS = 40;
 const PUT_OFF = ".question .section > .in-text, .question .section-answer > .in-text > .prose > *";
-
-/** What a page does in its first moments is for what is seen then; whoever goes on reading says so. */
-const FIRST_MOMENTS_MS = 3_000;
-const GOING_ON = ["scroll", "pointerdown", "keydown"] as const;
 
 /**
  * Lays out what the style sheet put off (question.css) once the first moments are over or the reader goes on, while
@@ -34,17 +32,10 @@ export function layOutRest(done: () => void): () => void {
     if ("requestIdleCallback" in window) idle = requestIdleCallback(next, { timeout: PATIENCE_MS });
     else next();
   };
-  const waiting = new AbortController();
-  const begin = () => {
-    waiting.abort();
-    clearTimeout(moments);
-    whenIdle();
-  };
-  const moments = setTimeout(begin, parts.length > 0 ? FIRST_MOMENTS_MS : 0);
-  for (const use of GOING_ON) addEventListener(use, begin, { passive: true, signal: waiting.signal });
+  const forget = parts.length > 0 ? afterFirstMoments(whenIdle) : undefined;
+  if (!forget) whenIdle();
   return () => {
-    waiting.abort();
-    clearTimeout(moments);
+    forget?.();
     if (frame !== undefined) cancelAnimationFrame(frame);
     if (idle !== undefined) cancelIdleCallback(idle);
   };

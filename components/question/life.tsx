@@ -6,9 +6,14 @@ import { Grading } from "@/components/keeping/grading";
 import { Keeping } from "@/components/keeping/keeping";
 import type { Solved } from "@/components/coding/workbench";
 import type { Opened } from "@/components/reading/follow";
+import { whenNear } from "@/components/ui/when-near";
 import type { Locale } from "@/lib/i18n/locales";
 import { questionMessages } from "@/lib/i18n/messages/question";
 import { enliven } from "./enliven";
+import { afterFirstMoments } from "./first-moments";
+
+/** How near the place for a program must be: a quarter of a screen. Its editor comes later still. */
+const NEAR = "25% 0px";
 
 export type Alive = Opened & { readonly id: string; readonly locale: Locale };
 
@@ -28,11 +33,19 @@ export function Life({ id, locale, slug, title, language }: Alive) {
   const [place] = useState(() => document.querySelector(".workbench"));
   const [Workbench, setWorkbench] = useState<ComponentType<Solved>>();
   useEffect(() => {
-    if (place)
+    if (!place) return;
+    const waits: (() => void)[] = [];
+    const bring = () => {
+      for (const end of waits) end();
       import("@/components/coding/workbench").then(
         (brought) => setWorkbench(() => brought.Workbench),
         () => undefined,
       );
+    };
+    // A link may lead to what only the workbench opens.
+    if (location.hash !== "") bring();
+    else waits.push(whenNear([place], NEAR, bring), afterFirstMoments(bring));
+    return () => waits.forEach((end) => end());
   }, [place]);
   const about = { questionId: id, locale, onChange };
   return (
