@@ -31,6 +31,7 @@ import { numberGlued } from "./marks/glued-numbers";
 import { labelTurns } from "./marks/turns";
 import { labelKinds } from "./marks/kind-headings";
 import { markOf, settleLabels, type Mark } from "./marks/mark";
+import { settleRomans } from "./marks/small-romans";
 import type { DocumentReading } from "./model";
 import { findOptionGroups } from "./options/groups";
 import { unitsOfOptions } from "./options/units-of-options";
@@ -160,10 +161,9 @@ export function readDocument(file: string, text: string): DocumentReading {
 
 /** How every line is marked, once all lines are known. */
 const settleMarks = (units: readonly Unit[]) =>
-  [numberGlued, labelCounted, labelCards, labelCardLines, labelSides, labelTurns, labelKinds].reduce<readonly Mark[]>(
-    (marks, settle) => settle(marks, units),
-    settleLabels(units.map(markOf), units),
-  );
+  [settleRomans, numberGlued, labelCounted, labelCards, labelCardLines, labelSides, labelTurns, labelKinds].reduce<
+    readonly Mark[]
+  >((marks, settle) => settle(marks, units), settleLabels(units.map(markOf), units));
 
 const countParagraphs = (units: readonly Unit[]) =>
   units.filter(

@@ -48,7 +48,13 @@ export function cutSpans(
 }
 
 /** Where a question begins: `Networks:` above the first line of a list of them belongs to the list. */
-function beginOf({ candidate: { unit, signature } }: Weighed, after: number, { units }: Document): number {
+function beginOf({ candidate: { unit, signature, mark } }: Weighed, after: number, { units, marks }: Document): number {
+  // A numbered line right above its first part says what the parts are about.
+  if (mark.ordinal?.kind === "roman" && mark.ordinal.value === 1) {
+    let stem = unit - 1;
+    while (stem > after && units[stem]?.text === "") stem -= 1;
+    if (stem > after && marks[stem]?.ordinal) return stem;
+  }
   const before = units[unit - 1];
   const named =
     signature.startsWith("lines|") &&

@@ -45,7 +45,7 @@ export function findTitle(span: Span, { units, marks }: Document): Title {
   // A line of hyphens right below is an underline, whatever Markdown makes of it in a list.
   const under = units[to + 1];
   if (under?.type === "rule" && under.line === (units[to]?.endLine ?? 0) + 1) to += 1;
-  return { text: text.trim(), to, at };
+  return { text: text.replace(/ \*\*$/, "").trim(), to, at };
 }
 
 /** Share of the next line's length below which a line is not wrapped: its author would have filled it. */

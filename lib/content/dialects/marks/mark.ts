@@ -25,7 +25,7 @@ const WORDS = /[\p{L}\p{N}]/u;
 export function markOf(unit: Unit): Mark {
   const pieces = unit.pieces;
   const strong = unit.type === "heading" ? null : strongOf(pieces);
-  const text = undecorated(oneLine(unit.text));
+  const text = undecorated(withoutStars(oneLine(unit.text)));
   const alone = unit.type === "row" ? null : labelAlone(text);
   if (alone) return { ordinal: null, label: alone, title: "", labelled: tidy(text), strong, lead: null, asks: 0 };
   const bare = unit.type === "heading" ? bareOrdinal(text) : null;
@@ -89,6 +89,13 @@ function strip(
     rest = undecorated(labelled.rest);
   }
   return { ordinal, label, rest, labelled: unlabelled ?? rest };
+}
+
+/** `**Which one? **` is bold to its author, though the space at its end makes stars of it. */
+function withoutStars(text: string): string {
+  const next = text.startsWith("**") ? text.indexOf("**", 2) : 0;
+  if (next === -1) return text.slice(2);
+  return next > 0 && next === text.length - 2 ? text.slice(2, -2).trim() : text;
 }
 
 const oneLine = (text: string) =>

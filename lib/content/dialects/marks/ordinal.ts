@@ -82,8 +82,8 @@ const RULES: readonly Rule[] = [
     return value > 0 ? make("circled", value, text.slice(0, 1), text.slice(1).replace(/^[.、:：]/, "")) : null;
   },
   (text) => {
-    const match = /^([IVX]{1,4})[.)、]\s+(.*)$/s.exec(text);
-    const value = ROMAN.indexOf(match?.[1] ?? "-");
+    const match = /^([IVX]{1,4}|[ivx]{1,4})[.)、]\s+(.*)$/s.exec(text);
+    const value = ROMAN.indexOf(match?.[1]?.toUpperCase() ?? "-");
     return match && value > 0 ? make("roman", value, match[1] ?? "", match[2] ?? "") : null;
   },
 ];

@@ -53,8 +53,23 @@ export function findCandidates(document: Document, taken: ReadonlySet<number>): 
         candidateOf(unit, mark, units[index - 1], lines.has(index), isUnderlined(index, units)));
     const empty = found && !/[\p{L}\p{N}]/u.test(found.title) && (found.title !== "" || (!mark.ordinal && !mark.label));
     if (found && unit.type !== "heading" && asksNothing(found, unit, mark)) return [];
+    if (found && goesOnFrom(index, document)) return [];
     return found && !empty ? [{ ...found, unit: index, mark }] : [];
   });
+}
+
+/** Whether a bold line that asks nothing goes on with the labelled one above it, in one paragraph. */
+function goesOnFrom(index: number, { units, marks }: Document): boolean {
+  const [before, here] = [marks[index - 1], marks[index]];
+  return (
+    units[index - 1]?.block === units[index]?.block &&
+    here?.strong === "whole" &&
+    here.label === null &&
+    here.ordinal === null &&
+    here.asks < 0.4 &&
+    before?.label?.role === "question" &&
+    before.strong === "whole"
+  );
 }
 
 function rowOf(unit: Unit, table: QuestionTable): Found | null {
@@ -78,6 +93,11 @@ function emblemOf({ path }: Unit, { title, asks }: Mark, emblem: string | undefi
 
 const colonOf = (line: ColonLine | undefined): Found | null =>
   line ? { title: line.title, asks: likeness(line.title), signature: "colon||", rank: 8 } : null;
+
+/** How much deeper than their container parts stand that are counted `i.`, `ii.`: below what is counted otherwise. */
+const PART = 2.5;
+
+const isPart = ({ ordinal }: Mark): boolean => ordinal?.kind === "roman" && /[ivx]/.test(ordinal.written);
 
 /** A paragraph of prose may end in a question; a question that is a paragraph is short. */
 const isOneSentence = (text: string) =>
@@ -119,7 +139,7 @@ function candidateOf(
   const lead = mark.strong === "lead" && mark.lead ? mark.lead : null;
   const strong = mark.strong === "whole" ? "S" : lead ? "s" : "-";
   const asks = mark.asks >= 0.9 ? "?" : "-";
-  const rank = 7 + 2 * nesting + (opensItem || strong === "S" || label !== "" ? 0 : 1);
+  const rank = 7 + 2 * nesting + (opensItem || strong === "S" || label !== "" ? 0 : 1) + (isPart(mark) ? PART : 0);
   // Underlined, a numbered line is a heading to its author, though Markdown makes it an item, and of the list before it.
   if (opensItem && underlined && unit.opens?.number !== null)
     return { ...base, signature: `under|${within}|${ordinal}|${label}`, rank: 6.4 + 2 * (nesting - 1) };

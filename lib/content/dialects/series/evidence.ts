@@ -6,6 +6,7 @@ import { findCalled, findLed, findOfAnswer, isAnnounced, isIntroduced } from "./
 import { asksBelow, isBlank, isContents, isReading, leadsOut, listBelow, offers, offersTruth } from "./below";
 import type { Candidate, Document } from "./candidate";
 import { areDivided } from "./divided";
+import { gapBetween } from "./gaps";
 import { isOutline, type Outline } from "./outline";
 import { nextPart, reachOf } from "./reach";
 import { holdsForm } from "./forms";
@@ -80,7 +81,8 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
     const part = around.outline.parts[candidate.unit];
     const examined = part != null && part < candidate.unit && candidate.rank <= 9;
     const next = Math.min(
-      series[at + 1]?.unit ??
+      gapBetween(candidate, series[at + 1], document) ??
+        series[at + 1]?.unit ??
         (examined ? nextPart(candidate.unit, around.outline) : null) ??
         reachOf(series, units.length),
       listEnd(candidate, unit, around),
