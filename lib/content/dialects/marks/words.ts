@@ -23,6 +23,9 @@ const OTHERS_ASK =
   /(?:까|나요|는가|은가|인가|무엇|어떻게|왜)(?:\s*[(（].*)?$|(?:ますか|ですか|とは|ください|何か)(?:。)?$|^(?:что|как|какой|какая|какие|какое|почему|зачем|чем|где|когда|кто|сколько|расскажите|объясните|опишите|сравните|напишите|приведите|qu[eé]|c[oó]mo|por\s?qu[eé]|cu[aá]l(?:es)?|explique|describa|quel(?:le)?s?|qu'est-ce|comment|pourquoi|expliquez|décrivez|was|wie|warum|welche[rs]?|erkläre|beschreibe|o que|como|por que|qual|quais|tại sao|thế nào)(?![\p{L}])/iu;
 const EN_ASKS =
   /^(?:so|and|but|ok)?,?\s*(?:what|what'?s|whats|why|how|when|where|which|who|whom|whose|can|could|do|does|did|is|are|was|were|should|would|will|have|has|may|am)\b/i;
+/** `Could lose data`: without anybody who does it, it says what may happen. */
+const EN_NOBODY =
+  /^(?:[Cc]ould|[Ss]hould|[Ww]ould|[Dd]oes|[Dd]id) (?!(?:you|the|they|she|this|that|these|those|there|your|our|his|her|its|their|any|all|each|every|one|both|some|such|anyone|someone)\b)[a-z]{2,}(?<!\b(?:we|he|it|my|an|ing)) /;
 /** Behind a beginning only a word that asks does: `If nothing is found, it can be added` states. */
 const EN_ASKS_LATER =
   /^(?:so|and|but|ok|if|in|on|at|for|from|to|with|when|given|suppose|assume|assuming|imagine|let'?s say)\b[^?]{0,90}(?:,|\b(?:of|in|to|for|by|from|with))\s(?:what|what'?s|why|how|which|who|whom|whose|(?:can|could|do|does|did|is|are|should|would|will) (?:you|i|we|they|it|there|this|that|the|an?))\b/i;
@@ -98,6 +101,7 @@ export function likeness(title: string): number {
   if (ZH_ORDERS.test(text)) return 0.8;
   if (ZH_ORDERS_LATER.test(text)) return 0.75;
   if (ZH_SUPPOSES.test(text)) return ZH_TASK.test(text) ? 0.8 : 0.3;
+  if (EN_NOBODY.test(text)) return 0.25;
   if (EN_ASKS.test(text)) return /^(?:when|where|is|are|do|may|am|has|have|will|can)\b/i.test(text) ? 0.25 : 0.75;
   if (EN_ASKS_LATER.test(text)) return 0.6;
   if (OTHERS_ASK.test(text)) return /[.。]$/.test(text) ? 0.4 : 0.75;
@@ -110,13 +114,17 @@ export function likeness(title: string): number {
 const FRAME =
   /^(?:(?:table of )?contents?|view contents?|toc|目录|导航|index|overview|introduction|intro|about(?: .*)?|preface|foreword|abstract|前言|引言|简介|概述|介绍|序言?|导读|背景|写在前面|references?|resources?|further reading|(?:useful |related |external |additional |other |more )?(?:links?|resources?)|see also|bibliography|credits?|acknowledge?ments?|参考(?:资料|文献|链接)?|资料|资源|推荐阅读|延伸阅读|扩展阅读|相关(?:文章|链接|阅读|资料)|致谢|summary|conclusions?|closing(?: .*)?|wrap[- ]?up|recap|takeaways?|总结|小结|结语|结论|后记|尾声|写在最后|最后|license|licen[cs]ing|contribut(?:e|ing|ors?)(?: .*)?|how to (?:contribute|use(?: this (?:repo|repository|guide|list|document))?)\??|changelog|更新(?:日志|记录)|版权(?:声明)?|许可证?|贡献(?:指南|者)?|关于(?:作者|我们?|本[书文])|联系(?:我们?|方式)|installation|getting started|prerequisites?|setup|usage|notes?|备注|说明|声明|公众号|support|sponsors?|stargazers.*|附录.*|appendix.*|back to top|返回顶部)[：:.!！]?$/i;
 
+/** `Still have questions?`, `Don't see your question?`: asked of whoever has read the document, not by it. */
+const ASKS_BACK =
+  /^(?:(?:do you )?(?:still )?(?:have|got)(?: (?:any|more|other|further|additional|a|some)){0,2} questions?|(?:don['’]t|didn['’]t|can['’]t|couldn['’]t) (?:see|find) (?:your|an?|the) (?:questions?|answers?)|(?:还|仍|如)有(?:其他|其它|别的|任何)?(?:问题|疑问))[^?？]{0,40}[?？]/i;
+
 /** Whether a heading frames a document rather than asks something: contents, introduction, references. */
-export const isFrame = (title: string): boolean =>
-  FRAME.test(
-    simplified(title)
-      .replace(/[\p{Extended_Pictographic}\u{fe0f}*_#]/gu, "")
-      .trim(),
-  );
+export const isFrame = (title: string): boolean => {
+  const plain = simplified(title)
+    .replace(/[\p{Extended_Pictographic}\u{fe0f}*_#]/gu, "")
+    .trim();
+  return FRAME.test(plain) || ASKS_BACK.test(plain);
+};
 
 const LEADS_ON =
   /^(?:the )?(?:next|following)\b.{0,20}\b(?:questions?|exercises?|problems?)\b|^(?:(?:use|see|read) .{0,40})?\bfor (?:the )?(?:next|following) (?:\w+ )?questions?\b|^(?:下面|以下|接下来|下列).{0,6}(?:题|问题)/i;
