@@ -22,13 +22,12 @@ export function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: bo
   // A label without words of its own, right above a list of questions, names the list.
   const names =
     outer.candidate.title === "" && outer.candidate.mark.ordinal === null && between === 0 && inner.length > 1;
+  // An exercise of several that are to be chosen from is a section of them.
+  const isExercise = outer.candidate.mark.label?.role === "question" && outer.candidate.title !== "";
+  if (isExercise && inner.length > 1 && outer.candidate.asks < 0.75 && inner.every(({ evidence }) => evidence.options))
+    return 3;
   // What a line of a labelled question leads to is part of what it demands.
-  if (
-    outer.candidate.mark.label?.role === "question" &&
-    outer.candidate.title !== "" &&
-    inner.every(({ evidence, candidate }) => evidence.led && candidate.mark.label === null)
-  )
-    return -1;
+  if (isExercise && inner.every(({ evidence, candidate }) => evidence.led && candidate.mark.label === null)) return -1;
   const near = between === 0 || (between === 1 && outer.candidate.asks < 0.4);
   // Where headings of its level ask, one that does not, right above two that do, is a section of theirs.
   const parts =
@@ -36,7 +35,7 @@ export function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: bo
     outer.candidate.asks < 0.25 &&
     outer.series.features.asks >= 0.6 &&
     !outer.evidence.listed &&
-    first.candidate.rank <= 6;
+    (first.candidate.rank <= 6 || first.candidate.mark.ordinal?.kind === "roman");
   const calls = near && inner.length >= (parts ? 2 : 4) && asksOf(inner) >= 0.75 && outer.candidate.asks < 0.9;
   const announcing = announces(outer.candidate.title) && outer.candidate.asks < 0.4 && asksOf(inner) >= 0.75;
   // `Question:` alone, below a heading that asks, opens what is asked about.
