@@ -65,10 +65,25 @@ function isOfAnswer(first: number, { units, marks }: Document): boolean {
   let at = first - 1;
   while (at >= 0 && (units[at]?.type === "tag" || units[at]?.text === "")) at -= 1;
   const label = units[at]?.type === "text" ? marks[at]?.label : null;
+  if (!label?.alone || !(label.role === "answer" || HINT.test(label.name))) return false;
   // A label as deep as the items stands in another one, and its answer has been left out.
   const holds = units[first]?.opens != null && (units[at]?.path.length ?? 0) < units[first].path.length;
-  return holds && label?.alone === true && (label.role === "answer" || HINT.test(label.name));
+  return holds && begins(first, at, { units, marks });
 }
+
+/** Whether an item is the first of a list of its own, and not the next question below one that was left open at `above`. */
+function begins(first: number, above: number, { units, marks }: Pick<Document, "units" | "marks">): boolean {
+  const { ordinal = null, label = null } = marks[first] ?? {};
+  const list = units[first]?.opens?.list;
+  const goesOn = units.slice(first + 1, first + NEAR).some(({ opens }) => opens !== null && opens.list === list);
+  if (!goesOn) return false;
+  const before = units[above - 1]?.opens ?? null;
+  const apart = before === null || (before.number === null) !== (units[first]?.opens?.number === null);
+  return ordinal ? ordinal.value === 1 : label?.role !== "question" && apart;
+}
+
+/** Units in which the second item of a list is looked for. */
+const NEAR = 24;
 
 const HINT = /提示$|hints?$/iu;
 
