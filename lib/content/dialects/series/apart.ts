@@ -34,6 +34,9 @@ const SHORT = 12;
 /** Least answered questions in sections of their own that show where a document asks, and their share of those marked alike. */
 const ASKED = { least: 3, bodies: 0.8 } as const;
 
+/** Least labelled questions, and their share of all that have something below them, where each question of a document is labelled. */
+const LABELLED = { least: 6, share: 0.6 } as const;
+
 /**
  * Bare lists, and lines marked like no other, that stand outside the sections of questions in a document that has such
  * sections, and answers what it asks there: check lists, questions to oneself.
@@ -45,9 +48,14 @@ export function straysAmong(accepted: readonly Weighed[]): ReadonlySet<Weighed> 
   });
   if (asked.length < ASKED.least) return new Set();
   const signatures = new Set(asked.map(({ candidate }) => candidate.signature));
+  const labelled = asked.filter(({ candidate: { mark } }) => mark.label?.role === "question").length;
+  const isLabelled =
+    labelled >= LABELLED.least &&
+    labelled >= LABELLED.share * accepted.filter(({ evidence }) => evidence.body > 0).length;
   return new Set(
     accepted.filter(({ candidate, evidence, series: { features, members } }) => {
-      if (signatures.has(candidate.signature) || evidence.announced === 1 || candidate.rank < 7) return false;
+      if (signatures.has(candidate.signature) || candidate.rank < 7 || candidate.mark.label) return false;
+      if (isLabelled ? evidence.called : evidence.announced === 1) return false;
       if (evidence.options || evidence.examined || features.listed > 0) return false;
       return (
         members.length === 1 || (members.length <= SHORT && features.bodies <= 1 - ASKED.bodies && !features.labelled)
