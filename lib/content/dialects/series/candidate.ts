@@ -50,7 +50,7 @@ export function findCandidates(document: Document, taken: ReadonlySet<number>): 
       ? rowOf(unit, table)
       : (emblemOf(unit, mark, emblems.get(index)) ??
         colonOf(colons.get(index)) ??
-        candidateOf(unit, mark, units[index - 1], lines.has(index), isUnderlined(index, units)));
+        candidateOf(unit, mark, units[index - 1], lines.has(index), isUnderlined(index, units), isAbove(index, units)));
     const empty = found && !/[\p{L}\p{N}]/u.test(found.title) && (found.title !== "" || (!mark.ordinal && !mark.label));
     if (found && unit.type !== "heading" && asksNothing(found, unit, mark)) return [];
     if (found && goesOnFrom(index, document)) return [];
@@ -103,6 +103,13 @@ const isPart = ({ ordinal }: Mark): boolean => ordinal?.kind === "roman" && /[iv
 const isOneSentence = (text: string) =>
   text.length < 160 && (text.match(/[。.!！?？](?:\s|$|(?=\p{Script=Han}))/gu)?.length ?? 0) <= 2;
 
+/** Whether a paragraph of one line stands right above a list of one item: what it asks, however long, is answered there. */
+function isAbove(index: number, units: readonly Unit[]): boolean {
+  const [before, here, item, after] = [units[index - 1], units[index], units[index + 1], units[index + 2]];
+  const alone = before?.block !== here?.block && here?.path.length === 0 && item?.opens?.number === null;
+  return alone && after?.opens?.list !== item.opens?.list;
+}
+
 /** How far the first sentence of a line asks. */
 const asksFirst = ({ text }: Unit) => likeness(text.split(/(?<=[。.!！?？])(?:\s+|(?=\p{Script=Han}))/u)[0] ?? "");
 
@@ -117,6 +124,7 @@ function candidateOf(
   before: Unit | undefined,
   inLineList: boolean,
   underlined: boolean,
+  answered: boolean,
 ): Found | null {
   const role = mark.label?.role ?? null;
   if (role === "answer" || role === "options" || (role === "note" && (unit.type !== "heading" || !mark.ordinal)))
@@ -164,7 +172,7 @@ function candidateOf(
       : Math.min(mark.asks, Math.max(likeness(lead.text), asksFirst(unit)));
     return { title: lead.text, asks: own, signature: `lead|${within}|${own >= 0.9 ? "?" : "-"}`, rank };
   }
-  return opensBlock && mark.asks >= 0.75 && isOneSentence(unit.text)
+  return opensBlock && mark.asks >= 0.75 && (isOneSentence(unit.text) || (answered && mark.asks === 1))
     ? { ...base, signature: `plain|${within}|${asks}`, rank }
     : null;
 }
