@@ -43,7 +43,7 @@ function endOfContainer({ start, end, weighed }: Span, { units }: Document): num
   if (!unit || unit.type === "heading") return end;
   const container = weighed.candidate.signature.startsWith("summary")
     ? unit.path.findLast(({ type }) => type === "details")
-    : unit.opens;
+    : (unit.opens ?? unit.path.findLast(({ type }) => type === "item"));
   if (!container || isUnderlined(start, units)) return end;
   let at = start + 1;
   while (at < end && (units[at]?.path.some(({ id }) => id === container.id) || units[at]?.type === "tag")) at += 1;

@@ -12,6 +12,11 @@ describe("likeness", () => {
     expect(likeness("The port of DNS is ____")).toBeGreaterThan(0.5);
   });
 
+  it("takes a letter behind a name for no blank", () => {
+    expect(likeness("女低音（A）")).toBe(0);
+    expect(likeness("管弦乐队里坐在最前面的是（A）")).toBeGreaterThan(0.5);
+  });
+
   it("takes a verb alone for a title", () => {
     expect(likeness("说明")).toBe(0);
     expect(likeness("说明两者的区别")).toBeGreaterThan(0.5);

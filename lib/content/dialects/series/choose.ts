@@ -4,6 +4,7 @@ import { EVEN } from "./complete";
 import { sectionsBeside, straysAmong } from "./apart";
 import { closeAt } from "./close-at";
 import { nest } from "./nest";
+import { notesAround } from "./notes-around";
 import { readingLists } from "./reading-lists";
 import { settle } from "./settle";
 import type { Weighed } from "./weighed";
@@ -38,6 +39,7 @@ export function choose(weighed: readonly Weighed[], document: Document): Weighed
   const apart = new Set([
     ...sectionsBeside(accepted, weighed),
     ...straysAmong(accepted),
+    ...notesAround(accepted),
     ...readingLists(accepted, document),
     ...pointsOfWhole(accepted, document.units),
   ]);

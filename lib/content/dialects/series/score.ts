@@ -101,6 +101,7 @@ export function scoreSeries(
     oddsOf(features, members.length, tasksOf(signature, features)) +
     untitledOf(signature, features, members.length) +
     formOf(signature, features, members.length) +
+    (isLong(signature, features, members) ? WEIGHTS.long : 0) +
     sparse;
   return { signature, members, evidence, features, score };
 }
@@ -152,14 +153,17 @@ function formOf(signature: string, features: Features, count: number): number {
   return (
     markOf(signature, count) +
     (few ? (items ? WEIGHTS.fewItems : WEIGHTS.few) : 0) +
-    (isLong(signature, features, count) ? WEIGHTS.long : 0) +
     (/\|chinese\|/.test(signature) && asks < 0.3 ? WEIGHTS.sections : 0) +
     (/^h\d/.test(signature) && count > 5 && below >= 0.5 ? WEIGHTS.below * below : 0)
   );
 }
 
-const isLong = (signature: string, { announced, led }: Features, count: number) =>
-  /^item1o/.test(signature) && count >= LONG && announced >= 0.5 && led < 0.5;
+/** Many short lists are steps; one whose numbers get that far, or whose items are all numbered 1, is long. */
+function isLong(signature: string, { announced, led }: Features, members: readonly Candidate[]): boolean {
+  if (!/^item1o/.test(signature) || members.length < LONG || announced < 0.5 || led >= 0.5) return false;
+  const numbers = members.map(({ mark }) => mark.ordinal?.value ?? 0);
+  return numbers.some((value) => value >= LONG) || numbers.every((value) => value === 1);
+}
 
 function markOf(signature: string, count: number): number {
   if (signature.startsWith("plain")) return count < 3 ? WEIGHTS.fewPlain : WEIGHTS.plain;

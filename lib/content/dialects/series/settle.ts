@@ -1,6 +1,7 @@
 import type { Document } from "./candidate";
 import { areAskedBesides } from "./asked-besides";
 import { amongBare } from "./bare-headings";
+import { opensWithWords } from "./first-words";
 import { endsPrompt } from "./nest";
 import { areQuotedAside } from "./quoted-aside";
 import { areItsWords, asksOf, voteForInner } from "./vote";
@@ -31,7 +32,7 @@ export function settle(
     const first = inner[0];
     const pair = first && votes.get(keyOf(outer, first));
     if (!pair) continue;
-    if ((inner.length === 1 && endsPrompt(outer, first, document)) || saysWhatItAsks(outer, first)) {
+    if ((inner.length === 1 && endsPrompt(outer, first, document)) || opensWithWords(outer, first)) {
       dropped.add(first);
       continue;
     }
@@ -102,18 +103,6 @@ export function settle(
   }
   return { dropped, cut };
 }
-
-/** Share of labels alone that an answer is named below. */
-const ANSWERED = 0.8;
-
-/** Whether the unmarked line right below one of many labels alone, each with an answer named below, is what it asks. */
-const saysWhatItAsks = ({ candidate: { unit, title, mark }, series: { members, features } }: Weighed, first: Weighed) =>
-  title === "" &&
-  mark.label?.role === "question" &&
-  members.length > 1 &&
-  features.answers >= ANSWERED &&
-  first.candidate.unit === unit + 1 &&
-  first.candidate.signature.startsWith("plain");
 
 /** Share of a list's questions with words below them up to which they are bare: what is numbered below the last of them is another list. */
 const BARE = 0.5;

@@ -5,6 +5,9 @@ import type { Weighed } from "./weighed";
 /** What it counts that most lines marked like the outer one hold words, not questions: so does this one. */
 const REGULAR = 3;
 
+/** What it counts against lines that ask nothing that the heading above them asks. */
+const STEPS = 3;
+
 /** How much some lines sound like questions, on the whole. */
 export const asksOf = (some: readonly Weighed[]) =>
   some.reduce((sum, { candidate }) => sum + candidate.asks, 0) / some.length;
@@ -46,7 +49,10 @@ export function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: bo
   if (isLabel && outer.candidate.title !== "" && outer.evidence.answer) return -1;
   if (opens && first.candidate.mark.label?.role === "question") return -1;
   const labelled = first.candidate.mark.label?.role === "question" ? 3 : 0;
+  // What a heading asks is answered below it: steps and points ask nothing.
+  const told = outer.candidate.rank <= 6 && outer.candidate.asks >= 0.75 && asksOf(inner) < 0.25 && shown + lists === 0;
   return (
+    (told ? -STEPS : 0) +
     (between === 0 ? 1.5 : between > 4 ? -1 : 0) +
     0.6 * (mean - outer.score) +
     (inner.length > 1 ? 0.5 : -0.5) +
