@@ -1,3 +1,4 @@
+import { isAround } from "../marks/words";
 import type { Document } from "./candidate";
 import { isOutline } from "./outline";
 import type { Weighed } from "./weighed";
@@ -42,7 +43,8 @@ export function chooseSections(
   const stands =
     sections.length >= least &&
     told.length >= MOST * sections.length &&
-    sections.every(({ evidence }) => !evidence.framing);
+    // `Getting started` is a section of a manual.
+    sections.every(({ candidate, evidence }) => !evidence.framing && !isAround(candidate.title));
   return stands ? told : [];
 }
 
