@@ -3,6 +3,7 @@ import { startNesting, type Depth } from "./bound-nesting";
 import { hideComments } from "./hide-comments";
 import { MAX_EMPHASIS, MAX_LINE } from "./limits";
 import { mendFences } from "./mend-fences";
+import { mendHtml } from "./mend-html";
 import { mendIndented } from "./mend-indented";
 import { mendMath } from "./mend-math";
 import { nestItems } from "./nest-items";
@@ -86,7 +87,7 @@ const TIGHT_HEADING = /^(#{1,6})(?=[^#\s!])/;
 /** Headings and lists as their author sees them. */
 function shape(lines: readonly string[]): string[] {
   const fenced = fencedLines(lines);
-  return spaceHeadings(mendIndented(nestItems(lines, fenced), fenced), fenced);
+  return spaceHeadings(mendIndented(nestItems(mendHtml(lines, fenced), fenced), fenced), fenced);
 }
 
 /** `##题目` is a heading to its author, when it is the habit of the document. */

@@ -10,6 +10,12 @@ const ASKS = 0.75;
 /** Share of lines that ask above which all of them do, where their first line says that questions follow, and elsewhere. */
 const MOST = { called: 0.35, own: 0.6 } as const;
 
+/** Least lines of such a list. */
+const LIST = 3;
+
+/** Least lists, and lines in them, that make a line or two that ask another list of their author's. */
+const HABIT = { lists: 3, lines: 12 } as const;
+
 /** Lines of paragraphs that are lists without marks: a question on each line, or questions and their answers in turn. */
 export function findQuestionLines({ units, marks }: Lines): ReadonlySet<number> {
   const blocks = new Map<number, number[]>();
@@ -19,23 +25,37 @@ export function findQuestionLines({ units, marks }: Lines): ReadonlySet<number> 
     if (lines) lines.push(index);
     else blocks.set(unit.block, [index]);
   }
-  return new Set(
-    [...blocks.values()].flatMap((lines) => {
-      // Boxes of which one is ticked are options, however empty ones look like blanks.
-      if (lines.some((index) => /^[([]\s*[xX✓√]\s*[)\]]/.test(units[index]?.text ?? ""))) return [];
-      const asking = lines.map((index) => (marks[index]?.asks ?? 0) >= ASKS);
-      // `Networks:` above them names what they are about.
-      const first = units[lines[0] ?? -1]?.text ?? "";
-      const named = asking[0] === false && /[:：]$/.test(first);
-      const count = asking.filter(Boolean).length;
-      const least = named && announces(first) ? MOST.called : MOST.own;
-      const own = named ? lines.slice(1) : lines;
-      if (lines.length >= 3 && count >= least * own.length) return own;
-      const bare = lines.every((index) => !marks[index]?.ordinal && !marks[index]?.label);
-      return bare && isInTurn(asking, count) ? lines.filter((_, at) => asking[at]) : [];
-    }),
-  );
+  const lists = [...blocks.values()].map((lines) => {
+    // Boxes of which one is ticked are options, however empty ones look like blanks.
+    if (lines.some((index) => /^[([]\s*[xX✓√]\s*[)\]]/.test(units[index]?.text ?? ""))) return [];
+    const asking = lines.map((index) => (marks[index]?.asks ?? 0) >= ASKS);
+    // `Networks:` above them names what they are about.
+    const first = units[lines[0] ?? -1]?.text ?? "";
+    const named = asking[0] === false && /[:：]$/.test(first);
+    const count = asking.filter(Boolean).length;
+    const least = named && announces(first) ? MOST.called : MOST.own;
+    const own = named ? lines.slice(1) : lines;
+    if (lines.length >= LIST && count >= least * own.length) return own;
+    const bare = lines.every((index) => !marks[index]?.ordinal && !marks[index]?.label);
+    return bare && isInTurn(asking, count) ? lines.filter((_, at) => asking[at]) : [];
+  });
+  const found = lists.filter((list) => list.length > 0);
+  const short =
+    found.length < HABIT.lists || found.flat().length < HABIT.lines
+      ? []
+      : [...blocks.values()].filter(
+          (lines) => lines.length < LIST && lines.every((index) => asksAlone(index, { units, marks })),
+        );
+  return new Set([...found, ...short].flat());
 }
+
+/** Whether a line without any mark asks, outside of lists and quotations. */
+const asksAlone = (index: number, { units, marks }: Lines): boolean => {
+  const mark = marks[index];
+  return (
+    units[index]?.path.length === 0 && (mark?.asks ?? 0) >= ASKS && !mark?.ordinal && !mark?.label && !mark?.strong
+  );
+};
 
 /** Whether the first line asks, and every one that asks is answered by a line or two before the next. */
 const isInTurn = (asking: readonly boolean[], count: number): boolean =>
