@@ -151,9 +151,13 @@ export const announces = (title: string): boolean => ANNOUNCES.test(simplified(t
 
 const ADVICE = /\b(?:tips?|advice|do'?s (?:and|&) don'?t'?s|best practices|pitfalls)\b|建议|技巧|注意事项|避坑|心得/i;
 
+/** What is to be checked, be it in a task. */
+const CHECKS = /检查(?:清单|列表|表)|自查|\bcheck.?lists?\b/i;
+
 /** Whether a heading stands over advice to the reader: what is listed below it tells, however it sounds. */
-export const isAdvice = (title: string): boolean =>
-  title.length < 60 && ADVICE.test(simplified(title)) && !/[?？题題]/.test(title);
+export const isAdvice = (title: string): boolean => title.length < 60 && advises(simplified(title));
+
+const advises = (title: string): boolean => CHECKS.test(title) || (ADVICE.test(title) && !/[?？题]/.test(title));
 
 const PROGRAMS =
   /编程题|编程练习|编程实践|算法(?:编程)?题|代码题|手写(?:题|代码)|手撕|程序(?:设计|填空|阅读)?题|sql\s*(?:题|练习)|上机题|\bcoding\b|programming (?:problems?|questions?|exercises?|challenges?|tasks?)|leetcode|code (?:challenges?|problems?)|algorithm(?:ic|s)? (?:problems?|questions?|challenges?)|sql (?:quer(?:y|ies)|problems?|exercises?)/i;

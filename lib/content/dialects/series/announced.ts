@@ -94,8 +94,18 @@ export const findOfAnswer = (series: readonly Candidate[], document: Document) =
 /** For each of a series, whether prose leads up to the list, or the run of lines, in which it stands. */
 export const findLed = (series: readonly Candidate[], document: Document) => findOpened(series, document, isLed);
 
-/** For each of a series, whether the list in which it stands is called questions right above. */
-export const findCalled = (series: readonly Candidate[], document: Document) => findOpened(series, document, isCalled);
+/** For each of a series, whether the list in which it stands is called questions right above, and it is no explanation. */
+export function findCalled(series: readonly Candidate[], document: Document): boolean[] {
+  const called = findOpened(series, document, isCalled);
+  return series.map((one, at) => {
+    const bulleted = document.units[one.unit]?.opens?.number === null;
+    return called[at] === true && !(bulleted && explains(one));
+  });
+}
+
+/** `Dirty read: one sees what another has not yet written`, a term and what it means: a problem is a question, or a trouble. */
+const explains = ({ title, asks }: Candidate): boolean =>
+  asks < 0.4 && /^[^：:？?，,。；;]{1,24}[：:]\s?\S.{11}/su.test(title);
 
 function findOpened(
   series: readonly Candidate[],

@@ -25,7 +25,8 @@ export function outlineOf({ units, marks, titleUnit }: Document): Outline {
   let call: number | null = null;
   const calls: (number | null)[] = [];
   const above = units.map((unit, index) => {
-    if (isOutline(unit)) part = isExamPart(unit.text) ? index : isInside(unit, units[part ?? -1]) ? part : null;
+    if (isOutline(unit))
+      part = isExamPart(unit.text) ? index : part !== titleUnit && isInside(unit, units[part ?? -1]) ? part : null;
     else if (isPart(unit, marks[index])) part = index;
     if (isOutline(unit)) call = null;
     else if (isCall(unit, marks[index])) call = index;

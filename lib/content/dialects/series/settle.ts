@@ -40,7 +40,7 @@ export function settle(
       outer.candidate.rank > 6 &&
       inner.length >= 4 &&
       pair.length <= 0.25 * (alike.get(outer.candidate.signature) ?? 0) &&
-      first.score >= outer.score - 1.5
+      first.score >= outer.score - (outer.series.members.at(-1) === outer.candidate ? BEGUN : 1.5)
     ) {
       // The last line of one list stands above all of the next: it is no section of it.
       cut.set(outer, { ...outer, evidence: { ...outer.evidence, end: first.candidate.unit } });
@@ -55,7 +55,12 @@ export function settle(
       dropped.add(outer);
       continue;
     }
-    if (among === "question" || areAskedBesides(outer, inner, document) || isNextList(outer, inner, document)) {
+    if (
+      among === "question" ||
+      areAskedBesides(outer, inner, document) ||
+      isNextList(outer, inner, document) ||
+      goesPast(outer, first)
+    ) {
       cut.set(outer, { ...outer, evidence: { ...outer.evidence, end: first.candidate.unit } });
       continue;
     }
@@ -104,6 +109,9 @@ export function settle(
   return { dropped, cut };
 }
 
+/** How far below the last line of a list the first of the next may be, where that begins to count anew. */
+const BEGUN = 2.5;
+
 /** Share of a list's questions with words below them up to which they are bare: what is numbered below the last of them is another list. */
 const BARE = 0.5;
 /** How far numbered lines below a list of bare questions ask. */
@@ -124,6 +132,15 @@ function isNextList(
     !units[first.candidate.unit]?.path.some(({ id }) => id === container?.id)
   );
 }
+
+/** Whether lines numbered like the last of a run begin to count anew below it, and go on where it is taken to end. */
+const goesPast = ({ candidate, series, evidence: { end } }: Weighed, { series: next }: Weighed): boolean =>
+  candidate.rank > 6 &&
+  candidate.mark.ordinal !== null &&
+  series.members.at(-1) === candidate &&
+  next !== series &&
+  next.signature === series.signature &&
+  (next.members.at(-1)?.unit ?? 0) >= end;
 
 /** Whether the line above, of the same paragraph, says what the list is about. */
 const isNamed = (first: number, { units }: Document): boolean =>
