@@ -7,6 +7,24 @@ import type { Unit } from "../units/unit";
 import { isBehindColon } from "./behind-colon";
 import type { Span } from "./span";
 
+/** What helps with an answer, or says something of it. */
+const HELPS = /提示|备注|^注|hint|tip|note/i;
+
+const known = new WeakMap<Document["marks"], ReadonlyMap<string, number>>();
+
+/** Whether a label of a note says something about its question: `Level: …` stands below others, too. */
+function isAbout(name: string, marks: Document["marks"]): boolean {
+  const counts = known.get(marks) ?? countNames(marks);
+  known.set(marks, counts);
+  return HELPS.test(name) || (counts.get(name) ?? 0) > 1;
+}
+
+function countNames(marks: Document["marks"]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { label } of marks) if (label) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
+  return counts;
+}
+
 /** Whether units hold more than placeholders and labels. */
 export function isAnswered({ units, marks }: Document, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
@@ -22,7 +40,7 @@ export function isAnswered({ units, marks }: Document, from: number, to: number)
       )
     )
       return true;
-    if (mark?.label?.role === "note") continue;
+    if (mark?.label?.role === "note" && isAbout(mark.label.name, marks)) continue;
     if (unit.summary || (mark?.label?.role === "answer" && mark.title === "")) continue;
     const text = mark?.label?.role === "answer" ? mark.title : unit.text;
     if (unit.type === "heading" && /^(?:answer|solution|答案|解析|解答|题解|回答|参考)/i.test(text)) continue;

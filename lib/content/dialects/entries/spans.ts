@@ -175,6 +175,7 @@ const isTopicLine = (unit: Unit | undefined, before: Unit | undefined): boolean 
   unit?.type === "text" &&
   unit.path.length === 0 &&
   unit.block !== before?.block &&
+  /\p{L}/u.test(unit.text) &&
   unit.text.length <= 24 &&
   !/[\p{P}]/u.test(unit.text) &&
   unit.text.split(/\s+/).length <= 3;

@@ -69,7 +69,9 @@ function keyOf({ document: { units, marks }, to, title }: Place, { rows, after, 
   const [one = null, ...others] = spoken.flatMap(({ number }) => number ?? []);
   if (numbered && !(one !== null && others.includes(one + 1))) {
     const digits =
-      numbersOf(first, rows.length) ?? numbersOf(/[\s（(]([1-8]{1,4})[)）]?\s*$/.exec(title)?.[1] ?? "", rows.length);
+      numbersOf(first, rows.length) ??
+      numbersOf(spoken[0]?.behind ?? "", rows.length) ??
+      numbersOf(/[\s（(]([1-8]{1,4})[)）]?\s*$/.exec(title)?.[1] ?? "", rows.length);
     if (digits) return digits;
   }
   const named = spoken.filter(({ named: is }) => is).map(({ text }) => text);
