@@ -3,6 +3,7 @@ import type { Document } from "../series/candidate";
 import { areDivided } from "../series/divided";
 import { isNavigation } from "../series/contents";
 import { isOutline, type Outline } from "../series/outline";
+import { nextPart } from "../series/reach";
 import type { Weighed } from "../series/weighed";
 import type { Unit } from "../units/unit";
 import { isUnderlined } from "../units/underlined";
@@ -34,7 +35,8 @@ export function cutSpans(
   };
   const spans = chosen.map((weighed, at): Span => {
     const start = weighed.candidate.unit;
-    const stop = stops.find((unit) => unit > start) ?? document.units.length;
+    const part = weighed.evidence.examined ? nextPart(start, outline) : null;
+    const stop = Math.min(stops.find((unit) => unit > start) ?? document.units.length, part ?? Infinity);
     const next = chosen[at + 1];
     const limit = Math.min(stop, next ? beginOf(next, start, document) : document.units.length);
     return { weighed, start, end: firstBreak(weighed, limit, document, habits(weighed.series), dividing) };

@@ -1,5 +1,4 @@
-import { isTurned } from "../marks/cards";
-import { announcesChoices, isAdvice, isAround, isFrame, likeness, namesQuestions } from "../marks/words";
+import { announcesChoices, isAdvice, isAround, isFrame, namesQuestions } from "../marks/words";
 import { groupsBetween } from "../options/between";
 import type { Unit } from "../units/unit";
 import { findCalled, findLed, findOfAnswer, isAnnounced, isIntroduced } from "./announced";
@@ -7,6 +6,7 @@ import { asksBelow, isBlank, isContents, isReading, leadsOut, listBelow, offers,
 import type { Candidate, Document } from "./candidate";
 import { areDivided } from "./divided";
 import { gapBetween } from "./gaps";
+import { goesOn, hasInlineAnswer } from "./inline-answers";
 import { isOutline, type Outline } from "./outline";
 import { nextPart, reachOf } from "./reach";
 import { holdsForm } from "./forms";
@@ -87,8 +87,10 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
         reachOf(series, units.length),
       listEnd(candidate, unit, around),
     );
-    const depth = unit?.type === "heading" ? unit.depth : shallowest;
     const item = unit?.opens == null ? unit?.path.findLast(({ type }) => type === "item") : undefined;
+    // An unmarked line that is the only one of its kind holds no section.
+    const lonely = series.length === 1 && candidate.signature.startsWith("plain");
+    const depth = unit?.type === "heading" ? unit.depth : lonely ? 6 : shallowest;
     let end = candidate.unit + 1;
     let body = 0;
     let quoted = 0;
@@ -140,6 +142,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       (candidate.asks < 0.9 || leadsOut(unit));
     const names =
       /^(?:h\d|strong|plain)/.test(candidate.signature) && candidate.asks < 0.4 && namesQuestions(candidate.title);
+    const namesPart = unit?.type !== "heading" && part === candidate.unit && candidate.asks < 0.4;
     const reading = candidate.asks < 0.4 && isReading(candidate.unit + 1, end, document);
     const framing = isFrame(candidate.title);
     const frame =
@@ -149,6 +152,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       (body === 0 && candidate.asks < 0.75 && opensSection(candidate.unit, units)) ||
       advised ||
       names ||
+      namesPart ||
       reading ||
       framing ||
       isContents(candidate.unit + 1, end, document);
@@ -181,9 +185,6 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
   });
 }
 
-const hasInlineAnswer = ({ mark }: Candidate) =>
-  isTurned(mark) || (mark.lead !== null && mark.lead.rest.length > 0 && likeness(mark.lead.text) >= 0.75);
-
 /** Whether a rule parts a heading from deeper ones, so that nothing is its own. */
 function opensSection(index: number, units: readonly Unit[]): boolean {
   const depth = units[index]?.type === "heading" ? units[index].depth : 6;
@@ -202,10 +203,4 @@ function listEnd({ signature }: Candidate, unit: Unit | undefined, { listEnds, g
 function depthAround(index: number, { units }: Document, outline: Outline): number {
   const nearest = outline.above[index]?.at(-1);
   return nearest === undefined ? 6 : (units[nearest]?.depth ?? 6);
-}
-
-/** Whether a line goes on behind its question mark, and not by asking more. */
-function goesOn(unit: Unit | undefined): boolean {
-  const after = /[?？]\s*(\S.*)$/s.exec(unit?.text ?? "")?.[1] ?? "";
-  return /[\p{L}\p{N}]{2}/u.test(after) && likeness(after) < 0.4 && !/[?？]/.test(after) && !/^[（([【*_`]/.test(after);
 }

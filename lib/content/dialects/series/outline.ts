@@ -61,6 +61,8 @@ const isPart = (unit: Unit, mark: Document["marks"][number] | undefined): boolea
   unit.type === "text" &&
   unit.path.length === 0 &&
   isExamPart(unit.text) &&
+  // A sentence may speak of one.
+  !/。./u.test(unit.text) &&
   (mark?.strong === "whole" || mark?.ordinal?.kind === "chinese" || /[：:）)题]$/.test(unit.text));
 
 const isCall = (unit: Unit, mark: Document["marks"][number] | undefined): boolean =>
