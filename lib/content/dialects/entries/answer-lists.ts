@@ -1,8 +1,7 @@
 import { isPlaceholder } from "../marks/words";
 import type { Document } from "../series/candidate";
 import type { Unit } from "../units/unit";
-import { answersAgain, countsAnswers, findNumbered, findRestated } from "./answer-starts";
-import { beforePart } from "./assign-parts";
+import { answersAgain, beforePart, countsAnswers, findNumbered, findRestated } from "./answer-starts";
 import { beforeFarewell, lastSpoken } from "./farewell";
 
 /** Answers that stand together below a heading that says so, each behind the number of its question. */

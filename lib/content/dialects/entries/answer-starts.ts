@@ -1,8 +1,8 @@
 import type { Mark } from "../marks/mark";
 import { likeness } from "../marks/words";
-import { opensPart } from "./assign-parts";
 import type { Document } from "../series/candidate";
 import { plainOf, type Unit } from "../units/unit";
+import { opensPart } from "./opens-part";
 
 /** Numbers that a list of answers may leave out in one place. */
 const MAX_GAP = 5;
@@ -45,6 +45,10 @@ export function findNumbered(index: number, end: number, document: Document): St
   });
   return starts[0]?.number !== 1 || asking ? [] : starts;
 }
+
+/** Where the next answer begins, or the bold line above it that names the part in which numbers begin again. */
+export const beforePart = (next: Start | undefined, document: Document): number | undefined =>
+  next && next.number === 1 && opensPart(next.at - 1, document) ? next.at - 1 : next?.at;
 
 /** `| 3 | because … |`: the number of a row that says more than a letter. */
 function rowNumber({ cells }: Unit): number | null {

@@ -3,8 +3,8 @@ import { simplified } from "../marks/simplified";
 import { stripOrdinal } from "../marks/ordinal";
 import type { Document } from "../series/candidate";
 import type { AnswerList } from "./answer-lists";
-import type { Start } from "./answer-starts";
 import type { Entry } from "./entry";
+import { opensPart } from "./opens-part";
 
 /** What a part of a list of answers adds to the name of the part of the examination that it answers, and points. */
 const ADDED = /参考|标准|答案|解答|解析|要点|提示|\b(?:answers?|solutions?|keys?|to|for)\b|[（(].*$/giu;
@@ -74,15 +74,3 @@ function byName<One>(
 }
 
 const isHeading = (at: number, { units }: Document): boolean => units[at]?.type === "heading";
-
-/** Whether a line is bold, not one of a list, and asks nothing: above answers it names the part that they are of. */
-export const opensPart = (at: number, { units, marks }: Document): boolean =>
-  units[at]?.type === "text" &&
-  units[at].path.length === 0 &&
-  marks[at]?.strong === "whole" &&
-  marks[at].asks < 0.4 &&
-  units[at - 1]?.block !== units[at].block;
-
-/** Where the next answer begins, or the bold line above it that names the part in which numbers begin again. */
-export const beforePart = (next: Start | undefined, document: Document): number | undefined =>
-  next && next.number === 1 && opensPart(next.at - 1, document) ? next.at - 1 : next?.at;
