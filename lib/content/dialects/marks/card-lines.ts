@@ -25,7 +25,10 @@ export function labelCardLines(marks: readonly Mark[], units: readonly Unit[]): 
   );
   const isDeck = units.some(({ text, comment }) => DECK.test(text) || KEPT.test(comment ?? ""));
   if (!isDeck && parting.length < LEAST) return marks;
-  const fronts = new Set(parting.map((at) => frontOf(at, units)));
+  const firsts = new Map<number | undefined, number>();
+  for (const [at, { block }] of units.entries()) if (!firsts.has(block)) firsts.set(block, at);
+  // The front of a card is the first line of its paragraph.
+  const fronts = new Set(parting.map((at) => firsts.get(units[at]?.block)));
   const answers = new Set(parting);
   return marks.map((mark, at): Mark => {
     if (fronts.has(at)) return cardOf(mark, mark.title, "");
@@ -37,13 +40,6 @@ export function labelCardLines(marks: readonly Mark[], units: readonly Unit[]): 
     const sides = isDeck && unit?.type === "text" ? sidesOf(unit.pieces) : null;
     return sides ? cardOf(mark, ...sides) : mark;
   });
-}
-
-/** The first line of the paragraph in which a line stands. */
-function frontOf(at: number, units: readonly Unit[]): number {
-  let front = at;
-  while (units[front - 1]?.block === units[at]?.block) front -= 1;
-  return front;
 }
 
 function cardOf(mark: Mark, title: string, rest: string): Mark {

@@ -73,7 +73,9 @@ function talkOf(family: readonly Turn[], marks: readonly Mark[], units: readonly
   if (turns.filter(({ name }, at) => name !== turns[at - 1]?.name).length < TALK.share * turns.length) return NONE;
   if (![null, "question"].includes(roleOf(first)) || ![null, "answer"].includes(roleOf(second))) return NONE;
   const asking = turns.filter(({ name }) => name === first);
-  const asks = asking.map(({ at }) => asksAt(at, turns.find((turn) => turn.at > at)?.at, marks, units));
+  const asks = turns.flatMap(({ at, name }, place) =>
+    name === first ? [asksAt(at, turns[place + 1]?.at, marks, units)] : [],
+  );
   const least = roleOf(second) === "answer" ? ASKS.known : ASKS.unknown;
   if (asks.reduce((sum, one) => sum + one, 0) < least * asking.length) return NONE;
   if (asking.filter(({ at }) => isPart(at, units)).length >= 0.5 * asking.length) return NONE;
