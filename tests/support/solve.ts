@@ -30,7 +30,8 @@ export const PATIENCE = 90_000;
 
 /** Goes where the program is written and waits for the editor, which comes when it is near. */
 export async function reachEditor(page: Page): Promise<Locator> {
-  await page.locator(".bench-editor").scrollIntoViewIfNeeded();
+  // Not `scrollIntoViewIfNeeded`: it waits until the plain field stands still, and an editor may take its place meanwhile.
+  await page.locator(".bench-editor").evaluate((place) => place.scrollIntoView({ block: "center" }));
   const program = page.locator(".cm-content");
   await expect(program).toBeVisible({ timeout: 30_000 });
   return program;
