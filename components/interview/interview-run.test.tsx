@@ -257,6 +257,16 @@ describe("the end", () => {
     expect(server.answer(0).text).toBe("x");
   });
 
+  test("is known from the reply to handing in, though nothing can be read after it", async () => {
+    await open({ ...server.verbs, finish: (id) => server.verbs.finish(id).finally(() => (server.online = false)) });
+    await key("j");
+    await key("j");
+    await press("检查并交卷");
+    fireEvent.click(within(screen.getByRole("dialog", { name: "交卷前看一眼" })).getByRole("button", { name: "交卷" }));
+    await pass(500);
+    expect(title()).toHaveTextContent("交卷了");
+  });
+
   test("waits until the last words are saved, and says so when they cannot be", async () => {
     await open();
     await key("j");

@@ -133,7 +133,10 @@ export function openRun(first: Interview, { verbs, tab, monotonic, clock }: Opti
         if (!(await settle(entries))) return set({ code: "offline" });
         const reply = await verbs.finish(id);
         if (reply.ok || reply.status > 0) await refresh(true);
-        if (!reply.ok) set({ code: reply.code });
+        if (!reply.ok) return set({ code: reply.code });
+        // It is handed in, also where it could not be read again just now.
+        const { interview, phase } = read();
+        if (phase !== "over") set({ interview: { ...interview, state: "finished" } });
       }),
     /** The connection is back, or someone wants it now. */
     retry: (): void => entries.forEach(({ saver }) => saver.flush()),

@@ -84,7 +84,7 @@ for (const prefix of PREFIXES) {
     for (let tabs = 0; tabs < 8 && !(await handIn.evaluate((node) => node === document.activeElement)); tabs += 1)
       await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await expect(title(page)).toHaveText(words.finished);
+    await expect(title(page)).toHaveText(words.finished, { timeout: 30_000 });
     await expect(page.getByRole("link", { name: words.report })).toHaveAttribute(
       "href",
       `${prefix}/interviews/${id}/report`,
@@ -141,7 +141,7 @@ for (const prefix of PREFIXES) {
         await expect(dialog(page)).toBeVisible();
         expect(await violationsOf(page), "summary").toEqual([]);
         await dialog(page).getByRole("button", { name: words.handIn, exact: true }).click();
-        await expect(title(page)).toHaveText(words.finished);
+        await expect(title(page)).toHaveText(words.finished, { timeout: 30_000 });
         expect(await violationsOf(page), "finished").toEqual([]);
 
         await takeInterview(page, baseURL, { prefix });
@@ -206,7 +206,8 @@ test.describe("a reload", () => {
     await expect(field(page)).toHaveValue("这里");
     await page.getByRole("button", { name: words.review }).click();
     await dialog(page).getByRole("button", { name: words.handIn, exact: true }).click();
-    await expect(title(page)).toHaveText(words.finished);
+    // What is on its way is waited for, up to twenty seconds, and then it is graded.
+    await expect(title(page)).toHaveText(words.finished, { timeout: 30_000 });
     await page.reload();
     await expect(title(page)).toHaveText(words.finished);
   });
