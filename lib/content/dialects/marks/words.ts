@@ -3,7 +3,7 @@
 import { simplified } from "./simplified";
 
 const ZH_ASKS =
-  /什么|如何|为何|为什么|怎么|怎样|哪些|哪个|哪种|哪几|哪一|哪里|是否|能否|可否|多少|区别|异同|有何|何时|谁|吗(?:[？?。]?$|[，,（(])|[呢嘛][？?。]?$|么[？?]$|为啥|咋|(?:^|[，,\p{Script=Han}\s])([会要能是该行])不\1|有没有/u;
+  /什么|如何|为何|为什么|怎么|怎样|哪些|哪个|哪种|哪几|哪一|哪里|是否|能否|可否|多少|区别|异同|有何|何时|谁|[是有]啥|吗(?:[？?。]?$|[，,（(])|[呢嘛][？?。]?$|么[？?]$|为啥|咋|(?:^|[，,\p{Script=Han}\s])([会要能是该行])不\1|有没有/u;
 /** `如何解决粘包问题` asks, whatever word it ends in. */
 const ZH_WONDERS = /(?<=\S.{2,})(?:如何|为何|为什么|怎么|怎样)(?!.*(?:面试题|习题|题目|大全|汇总|合集|集锦)$)/;
 const ZH_ORDERS =
@@ -42,6 +42,9 @@ const EITHER = /\bvs\.?\b|\bversus\b|\bdiff(?:erences?)?\b|\bpros and cons\b|\bb
 const BLANK =
   /(?<![\w`])(?:__(?![\w(`'"])|_{3,}(?!\w))|(?<=[\w\p{Script=Han}])_{3,}|[（(]\s+[）)]|（）|(?<=[\p{Script=Han}:：])\(\)|(?<=.{8})[（(][A-H]{1,5}[）)]\s*[。.?？]?$|……$/su;
 const END = /[?？][\s"'”’）)\]】*`~!！.。…]*(?:[（([【][^（([【]{0,24}[)）\]】]\s*)?$/;
+
+/** What is added behind it in brackets: `讲讲事务（没答好）`. */
+const REMARK = /\s?[（(][^（()）]*[)）]$/;
 
 /** `…able to learn?` goes on with a line above; `They ask nothing?` tells what may happen. */
 const GOES_ON = /^(?:…|\.{3})\s*\p{Ll}/u;
@@ -105,7 +108,8 @@ export function likeness(title: string): number {
   if (EN_ASKS.test(text)) return /^(?:when|where|is|are|do|may|am|has|have|will|can)\b/i.test(text) ? 0.25 : 0.75;
   if (EN_ASKS_LATER.test(text)) return 0.6;
   if (OTHERS_ASK.test(text)) return /[.。]$/.test(text) ? 0.4 : 0.75;
-  if (ZH_ASKS.test(text)) return /[。；;：:，,.]$/.test(text) || text.length > 40 ? 0.25 : 0.8;
+  const bare = text.replace(REMARK, "");
+  if (ZH_ASKS.test(bare)) return /[。；;：:，,.]$/.test(bare) || bare.length > 40 ? 0.25 : 0.8;
   if (EITHER.test(text)) return 0.4;
   if (ZH_TASKS.test(text)) return 0.45;
   return EN_TASKS.test(text) && text.split(/\s+/).length > 3 ? 0.45 : 0;

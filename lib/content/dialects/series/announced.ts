@@ -1,3 +1,4 @@
+import { namesRound } from "../marks/rounds";
 import { announces, isAdvice, namesQuestions } from "../marks/words";
 import type { Unit } from "../units/unit";
 import type { Candidate, Document } from "./candidate";
@@ -11,13 +12,15 @@ export function isAnnounced(index: number, { units, titleUnit }: Document, outli
   const { above, calls, announcing } = outline;
   if (calls[index] != null) return 1;
   const headings = (above[index] ?? []).filter((at) => at !== titleUnit);
-  if (headings.some((at) => announces(units[at]?.text ?? "") && !isAdvice(units[at]?.text ?? ""))) return 1;
+  if (headings.some((at) => saysSo(units[at]?.text ?? ""))) return 1;
   // `Interview tips` announces what to do there, not what is asked.
   if (!announces(name) || isAdvice(name)) return 0;
   if (units[index]?.type === "heading") return 1;
   const section = units[headings[0] ?? -1]?.depth ?? 0;
   return announcing <= section ? RIVALLED : 1;
 }
+
+const saysSo = (title: string): boolean => (announces(title) && !isAdvice(title)) || namesRound(title);
 
 /** Whether the line above the first of a series leads up to questions: `Write queries for the following:`. */
 export function isIntroduced(first: number, { units }: Document): boolean {
@@ -57,7 +60,7 @@ function isCalled(first: number, { units }: Document): boolean {
   const before = units[at];
   const leads =
     before?.type === "heading" || (before?.type === "text" && before.path.length === 0 && /[:：]$/.test(before.text));
-  return leads && namesQuestions(before.text);
+  return leads && (namesQuestions(before.text) || (before.type === "heading" && namesRound(before.text)));
 }
 
 /** Whether a list of items stands right below a line that says that an answer, or a hint, follows. */

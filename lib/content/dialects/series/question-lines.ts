@@ -1,6 +1,8 @@
 import type { Mark } from "../marks/mark";
+import { namesRound } from "../marks/rounds";
 import { announces } from "../marks/words";
 import type { Unit } from "../units/unit";
+import { findParagraphLists } from "./paragraph-lists";
 
 type Lines = { readonly units: readonly Unit[]; readonly marks: readonly Mark[] };
 
@@ -19,7 +21,11 @@ const HABIT = { lists: 3, lines: 12 } as const;
 /** Lines of paragraphs that are lists without marks: a question on each line, or questions and their answers in turn. */
 export function findQuestionLines({ units, marks }: Lines): ReadonlySet<number> {
   const blocks = new Map<number, number[]>();
+  const rounds = new Set<number>();
+  let round = false;
   for (const [index, unit] of units.entries()) {
+    if (unit.type === "heading") round = namesRound(unit.text);
+    if (round) rounds.add(unit.block);
     if (unit.type !== "text" || unit.text === "") continue;
     const lines = blocks.get(unit.block);
     if (lines) lines.push(index);
@@ -33,7 +39,8 @@ export function findQuestionLines({ units, marks }: Lines): ReadonlySet<number> 
     const first = units[lines[0] ?? -1]?.text ?? "";
     const named = asking[0] === false && /[:：]$/.test(first);
     const count = asking.filter(Boolean).length;
-    const least = named && announces(first) ? MOST.called : MOST.own;
+    const called = (named && announces(first)) || rounds.has(units[lines[0] ?? -1]?.block ?? -1);
+    const least = called ? MOST.called : MOST.own;
     const own = named ? lines.slice(1) : lines;
     if (lines.length >= LIST && count >= least * own.length) return own;
     const bare = lines.every((index) => !marks[index]?.ordinal && !marks[index]?.label);
@@ -46,7 +53,7 @@ export function findQuestionLines({ units, marks }: Lines): ReadonlySet<number> 
       : [...blocks.values()].filter(
           (lines) => lines.length < LIST && lines.every((index) => asksAlone(index, { units, marks })),
         );
-  return new Set([...found, ...short].flat());
+  return new Set([...[...found, ...short].flat(), ...findParagraphLists({ units, marks })]);
 }
 
 /** Whether a line without any mark asks, outside of lists and quotations. */

@@ -1,6 +1,7 @@
 import type { Candidate, Document } from "./candidate";
 import { completeCards, completeFamily, completeLists, completeRun } from "./complete";
 import { completeHeadings } from "./complete-headings";
+import { completeRounds } from "./complete-rounds";
 import { completeSections } from "./complete-sections";
 import { findEchoes } from "./echoes";
 import { deviation } from "./deviation";
@@ -75,9 +76,8 @@ export function weigh(
     }
     weighed.push(...completeSections(completeFamily(weighed.splice(from), signature), signature, document));
   }
-  return completeHeadings(completeLists(weighed, document), document).sort(
-    (a, b) => a.candidate.unit - b.candidate.unit,
-  );
+  const headed = completeHeadings(completeLists(weighed, document), document);
+  return completeRounds(headed, document, surroundings.outline).sort((a, b) => a.candidate.unit - b.candidate.unit);
 }
 
 /** What it counts against bold beginnings that ask that most beside them ask nothing: an author stresses points. */
