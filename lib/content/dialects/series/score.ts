@@ -69,6 +69,8 @@ const WEIGHTS = {
   lead: -1.2,
   bullet: -0.6,
   summary: 1,
+  /** Bold bullets below words that announce questions, with something below each: entries that only name what is asked. */
+  entries: 2,
   /** A picture in front of them that stands in front of questions. */
   emblem: 1.5,
   /** Unmarked questions among much other prose. */
@@ -154,9 +156,16 @@ function formOf(signature: string, features: Features, count: number): number {
     markOf(signature, count) +
     (few ? (items ? WEIGHTS.fewItems : WEIGHTS.few) : 0) +
     (/\|chinese\|/.test(signature) && asks < 0.3 ? WEIGHTS.sections : 0) +
+    (areEntries(signature, features, count) ? WEIGHTS.entries : 0) +
     (/^h\d/.test(signature) && count > 5 && below >= 0.5 ? WEIGHTS.below * below : 0)
   );
 }
+
+/** Least bold bullets of one list that are entries. */
+const ENTRIES = 4;
+
+const areEntries = (signature: string, { announced, bodies, distinct }: Features, count: number) =>
+  /^item1b\|[^|]*\|S\|-\|$/.test(signature) && count >= ENTRIES && announced === 1 && bodies >= 0.9 && distinct >= 0.9;
 
 /** Many short lists are steps; one whose numbers get that far, or whose items are all numbered 1, is long. */
 function isLong(signature: string, { announced, led }: Features, members: readonly Candidate[]): boolean {
