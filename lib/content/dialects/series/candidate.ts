@@ -7,6 +7,7 @@ import type { Unit } from "../units/unit";
 import { asksNothing } from "./asks-nothing";
 import { findColonLines, type ColonLine } from "./colon-lines";
 import { findEmblems } from "./emblems";
+import { findInTurn } from "./in-turn";
 import { findQuestionLines } from "./question-lines";
 import { rowQuestion, type QuestionTable } from "./tables";
 
@@ -40,6 +41,7 @@ export function findCandidates(document: Document, taken: ReadonlySet<number>): 
   const lines = findQuestionLines(document);
   const emblems = findEmblems(document);
   const colons = findColonLines(document);
+  const turns = new Set(findInTurn(document));
   return units.flatMap((unit, index): Candidate[] => {
     const mark = marks[index];
     if (!mark || apart.has(index) || taken.has(index)) return [];
@@ -50,6 +52,7 @@ export function findCandidates(document: Document, taken: ReadonlySet<number>): 
       ? rowOf(unit, table)
       : (emblemOf(unit, mark, emblems.get(index)) ??
         colonOf(colons.get(index)) ??
+        (turns.has(index) ? { title: mark.title, asks: mark.asks, signature: "turn||", rank: 8 } : null) ??
         candidateOf(unit, mark, units[index - 1], lines.has(index), isUnderlined(index, units), isAbove(index, units)));
     const empty = found && !/[\p{L}\p{N}]/u.test(found.title) && (found.title !== "" || (!mark.ordinal && !mark.label));
     if (found && unit.type !== "heading" && asksNothing(found, unit, mark)) return [];

@@ -19,7 +19,7 @@ export function deviation(
     features.asks >= 0.7 &&
     !evidence.leads;
   const trust =
-    mixed || /^(?:emblem|colon)/.test(candidate.signature) || (features.quoted >= QUOTED && members.length >= 4)
+    mixed || /^(?:emblem|colon|turn)/.test(candidate.signature) || (features.quoted >= QUOTED && members.length >= 4)
       ? 0.9
       : score > 1 && members.length >= 4 && (candidate.mark.ordinal !== null || candidate.signature.startsWith("item"))
         ? 0.8

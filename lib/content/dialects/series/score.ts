@@ -177,7 +177,7 @@ function isLong(signature: string, { announced, led }: Features, members: readon
 function markOf(signature: string, count: number): number {
   if (signature.startsWith("plain")) return count < 3 ? WEIGHTS.fewPlain : WEIGHTS.plain;
   if (signature.startsWith("lead")) return WEIGHTS.lead;
-  if (/^(?:emblem|colon)/.test(signature)) return WEIGHTS.emblem;
+  if (/^(?:emblem|colon|turn)/.test(signature)) return WEIGHTS.emblem;
   if (/^item\d+b/.test(signature)) return WEIGHTS.bullet;
   return signature.startsWith("summary") ? WEIGHTS.summary : 0;
 }
