@@ -1,12 +1,19 @@
 import type { Document } from "./series/candidate";
 import type { Unit } from "./units/unit";
 
+/** A line that begins or ends what a documentation program sets off; of it only a title is shown. */
+const SETS_OFF = /^[\s>]*(?::{3,}|!!!|\?\?\?|===[+!]? ?")/;
+
 /** Markdown of the lines of some units, as it would be written by itself: not indented, without labels and tags. */
 export function markdownOf(from: number, to: number, document: Document, lines: readonly string[]): string {
   const first = document.units[from];
   const last = document.units[to - 1];
   if (!first || !last || to <= from) return "";
   const raw = lines.slice(first.line - 1, last.endLine);
+  for (const { line, type, text, summary } of document.units.slice(from, to))
+    if (type !== "code" && SETS_OFF.test(lines[line - 1] ?? "")) raw[line - first.line] = summary ? "" : text;
+  // Below a term its meaning is indented as far as it stands behind its colon.
+  if (/^:\s/.test(first.text)) raw[0] = (raw[0] ?? "").replace(":", " ");
   // What is folded away may begin on the line of the label that unfolds it.
   const shared = first.summary && document.units[from + 1]?.line === first.line && from + 1 < to;
   const unlabelled = [

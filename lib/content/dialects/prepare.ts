@@ -2,6 +2,7 @@ import { FENCE } from "./fence";
 import { startNesting, type Depth } from "./bound-nesting";
 import { hideComments } from "./hide-comments";
 import { MAX_EMPHASIS, MAX_LINE } from "./limits";
+import { mendContainers } from "./mend-containers";
 import { mendFences } from "./mend-fences";
 import { mendHtml } from "./mend-html";
 import { mendIndented } from "./mend-indented";
@@ -46,13 +47,18 @@ export function prepare(text: string): Prepared {
     const report = (what: Repair["what"]) => repairs.push({ line: index + 1, what });
     return read > MAX_DOCUMENT ? "" : nest(boundLine(line, report), report);
   });
-  const bounded = hideComments(shown);
-  const closings = mendFences(bounded, (line) => repairs.push({ line, what: "fence-unclosed" }));
-  const mended = bounded.flatMap((line, index) => {
+  const bounded = mendContainers(hideComments(shown));
+  const report = (index: number) => repairs.push({ line: bounded[index - 1]?.origin ?? index, what: "fence-unclosed" });
+  const closings = mendFences(
+    bounded.map(({ line }) => line),
+    report,
+  );
+  const mended = bounded.flatMap(({ line, origin }, index) => {
     const closing = closings.get(index);
-    if (closing === undefined) return [{ line, origin: index + 1 }];
-    const fence = { line: closing, origin: Math.max(1, line.trim() === "" ? index + 1 : index) };
-    return line.trim() === "" ? [fence] : [fence, { line, origin: index + 1 }];
+    if (closing === undefined) return [{ line, origin }];
+    const isBlank = line.trim() === "";
+    const fence = { line: closing, origin: Math.max(1, isBlank ? origin : origin - 1) };
+    return isBlank ? [fence] : [fence, { line, origin }];
   });
   return {
     lines,

@@ -17,6 +17,7 @@ import { isQuiz, signOf } from "./entries/quiz";
 import { shareAnswers } from "./entries/share-answers";
 import { withoutStandIns } from "./entries/stand-ins";
 import { headNumbers } from "./head-numbers";
+import { joinBold } from "./join-bold";
 import { languageOf } from "./language-of";
 import { levelHeadings } from "./level-headings";
 import { sinkBelowTurns } from "./sink-below-turns";
@@ -50,6 +51,7 @@ import { findQuestionTables } from "./series/tables";
 import { titleQuestion } from "./series/title-question";
 import { withoutBackLinks } from "./units/back-links";
 import { parseDocument } from "./units/parse-document";
+import { openDirectives } from "./units/directives";
 import { hideProperties } from "./units/properties";
 import type { Unit } from "./units/unit";
 
@@ -57,7 +59,9 @@ import type { Unit } from "./units/unit";
 export function readDocument(file: string, text: string): DocumentReading {
   const prepared = prepare(text);
   const { lines } = prepared;
-  const parsed = headNumbers(withoutBackLinks(parseDocument(prepared.parsed, prepared.origin)));
+  const parsed = headNumbers(
+    withoutBackLinks(joinBold(openDirectives(parseDocument(prepared.parsed, prepared.origin)))),
+  );
   const settled = settleMarks(parsed);
   const units = sinkBelowTurns(sinkHeadings(levelHeadings(hideProperties(parsed), settled), settled), settled);
   const tables = findQuestionTables(units);

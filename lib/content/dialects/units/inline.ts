@@ -2,7 +2,8 @@ import type { PhrasingContent } from "mdast";
 import { withSigns } from "./emoji-names";
 import type { Piece } from "./unit";
 
-type Style = Omit<Piece, "text">;
+/** `since`: the line on which the bold words around it begin. */
+type Style = Omit<Piece, "text" | "wrapped"> & { readonly since?: number };
 
 const PLAIN: Style = { strong: false, coloured: false, code: false, image: false, link: null };
 
@@ -34,14 +35,15 @@ function applyTag(raw: string, tags: TagState): string {
 /** Inline content by line: `lines[0]` is what stands on the line on which it starts. */
 export function inlineLines(nodes: readonly PhrasingContent[], firstLine: number, tags: TagState): Piece[][] {
   const lines: Piece[][] = [];
-  const put = (line: number, text: string, style: Style) => {
+  const put = (line: number, text: string, { since = line, ...style }: Style) => {
     const at = Math.max(0, line - firstLine);
     while (lines.length <= at) lines.push([]);
     if (text === "") return;
     const strong = style.strong || tags.strong > 0;
     const slanted = style.slanted === true || tags.slanted > 0;
     const link = style.link ?? tags.link;
-    lines[at]?.push({ ...style, strong, slanted, coloured: style.coloured || tags.coloured > 0, link, text });
+    const coloured = style.coloured || tags.coloured > 0;
+    lines[at]?.push({ ...style, strong, slanted, coloured, link, text, ...(since < line ? { wrapped: true } : {}) });
   };
   const spread = (value: string, line: number, style: Style) => {
     for (const [index, text] of value.split("\n").entries()) put(line + index, text, style);
@@ -62,13 +64,19 @@ export function inlineLines(nodes: readonly PhrasingContent[], firstLine: number
     else if ("children" in node) {
       const inner =
         node.type === "strong"
-          ? { ...style, strong: true }
+          ? { ...style, strong: true, since: style.since ?? line }
           : node.type === "emphasis"
             ? { ...style, slanted: true }
             : node.type === "delete"
               ? { ...style, struck: true }
               : style;
-      for (const child of node.children) visit(child, inner);
+      let broken = inner;
+      for (const child of node.children) {
+        visit(child, broken);
+        // A line that its author broke does not go on.
+        if (child.type === "break" && broken.since !== undefined)
+          broken = { ...broken, since: child.position?.end.line ?? line };
+      }
     }
   };
   for (const node of nodes) visit(node, PLAIN);

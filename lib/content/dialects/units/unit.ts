@@ -2,6 +2,8 @@
 export type Piece = {
   readonly text: string;
   readonly strong: boolean;
+  /** It is bold from a line above on. */
+  readonly wrapped?: boolean;
   /** Emphasised, but not bold. */
   readonly slanted?: boolean;
   /** Struck out. */
