@@ -40,6 +40,7 @@ import { partsOf } from "./parts";
 import { prepare } from "./prepare";
 import { questionsOf } from "./questions-of";
 import { findSections } from "./sections-of";
+import { adoptLines } from "./series/adopt-lines";
 import { findCandidates, type Document } from "./series/candidate";
 import { choose } from "./series/choose";
 import { guessQuestions } from "./series/guess";
@@ -96,7 +97,7 @@ export function readDocument(file: string, text: string): DocumentReading {
     Array.from({ length: (answers.at(-1)?.to ?? from) - from }, (_, at) => from + at),
   );
   const claimed = new Set([...taken, ...keys, ...answering]);
-  const candidates = findCandidates(document, claimed);
+  const candidates = adoptLines(findCandidates(document, claimed));
   const title = document.titleUnit === null ? given.title : (units[document.titleUnit]?.text ?? null);
   const name = title ?? "";
   const aligned = alignLists(candidates, units);

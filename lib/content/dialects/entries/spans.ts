@@ -1,3 +1,4 @@
+import { beginOf } from "./begin-of";
 import { isFrame, leadsOn } from "../marks/words";
 import type { Document } from "../series/candidate";
 import { areDivided } from "../series/divided";
@@ -39,7 +40,9 @@ export function cutSpans(
     const stop = Math.min(stops.find((unit) => unit > start) ?? document.units.length, part ?? Infinity);
     const next = chosen[at + 1];
     const limit = Math.min(stop, next ? beginOf(next, start, document) : document.units.length);
-    return { weighed, start, end: firstBreak(weighed, limit, document, habits(weighed.series), dividing) };
+    const own = habits(weighed.series);
+    const around = ownDepth(start, chosen[at - 1]?.candidate.unit ?? -1, own.around, document, outline);
+    return { weighed, start, end: firstBreak(weighed, limit, document, { ...own, around }, dividing) };
   });
   return keepInBlocks(keepInContainers(spans, document), document).map((span, at, all) => {
     const next = all[at + 1];
@@ -49,23 +52,6 @@ export function cutSpans(
   });
 }
 
-/** Where a question begins: `Networks:` above the first line of a list of them belongs to the list. */
-function beginOf({ candidate: { unit, signature, mark } }: Weighed, after: number, { units, marks }: Document): number {
-  // A numbered line right above its first part says what the parts are about.
-  if (mark.ordinal?.kind === "roman" && mark.ordinal.value === 1) {
-    let stem = unit - 1;
-    while (stem > after && units[stem]?.text === "") stem -= 1;
-    if (stem > after && marks[stem]?.ordinal) return stem;
-  }
-  const before = units[unit - 1];
-  const named =
-    signature.startsWith("lines|") &&
-    unit - 1 > after &&
-    before?.block === units[unit]?.block &&
-    /[:：]$/.test(before?.text ?? "");
-  return named ? unit - 1 : unit;
-}
-
 /** What holds for all of a series: the shallowest heading right above one of them, and whether rules part them. */
 type Habits = { readonly around: number; readonly divided: boolean };
 
@@ -73,6 +59,16 @@ const depthAbove = (index: number, document: Document, outline: Outline): number
   const nearest = outline.above[index]?.at(-1);
   return nearest === undefined ? 0 : (document.units[nearest]?.depth ?? 0);
 };
+
+/**
+ * The depth of the heading right above a question where a section begins between that and the question before: it can't
+ * belong to an answer, and so the next one like it doesn't either.
+ */
+function ownDepth(start: number, before: number, around: number, { units }: Document, { above }: Outline): number {
+  const nearest = above[start]?.at(-1) ?? -1;
+  const opens = (above[nearest] ?? []).some((at) => at > before && (units[at]?.depth ?? 0) <= around);
+  return opens ? Math.max(around, units[nearest]?.depth ?? 0) : around;
+}
 
 /** Share of questions with something below them above which none is taken to be left open. */
 const ANSWERED = 0.8;

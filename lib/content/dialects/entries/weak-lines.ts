@@ -46,12 +46,13 @@ export function findRepeatedLines(place: Place): { rows: OptionRow[]; after: num
   return null;
 }
 
-/** The paragraph that ends above unit `at`, no further up than the question's body. */
-function blockAbove(at: number, { document: { units }, from }: Place): { first: number; last: number } {
+/** The paragraph that ends above unit `at`, no further up than the question's body, and below any label in it. */
+function blockAbove(at: number, { document: { units, marks }, from }: Place): { first: number; last: number } {
   let last = at - 1;
   while (last >= from && units[last]?.text === "") last -= 1;
   let first = last;
-  while (first > from && isBeside(units[first - 1], units[last])) first -= 1;
+  const isLabel = (unit: number) => marks[unit]?.label?.alone === true;
+  while (first > from && isBeside(units[first - 1], units[last]) && !isLabel(first - 1)) first -= 1;
   return { first: last < from ? last + 1 : first, last };
 }
 

@@ -1,3 +1,4 @@
+import { narrow } from "../units/narrow";
 import { chineseNumber, type Ordinal } from "./ordinal";
 import { simplified } from "./simplified";
 
@@ -15,7 +16,7 @@ export type Label = {
 };
 
 const ANSWERS =
-  /(?:^|[^解问])答$|答案|答复|解析|解答|题解|题析|解法|解释$|思路$|回复$|回答|详解$|^解$|^析$|^a$|^ans\b|^ans$|answers?$|solutions?$|explanations?$|^explain$|rationale$|^reply$|response$|assistant$|candidate$|bot$|gpt|claude|^(?:ответ|решение|respuesta|soluci[oó]n|resposta|r[eé]ponse|antwort|lösung|risposta|정답|답|답변|해설|đápán)$/i;
+  /(?:^|[^解问])答$|答案|答复|解析|解答|解题$|题解|题析|解法|解释$|思路$|回复$|回答|详解$|^解$|^析$|^a$|^ans\b|^ans$|answers?$|solutions?$|explanations?$|^explain$|rationale$|^reply$|response$|assistant$|candidate$|bot$|gpt|claude|^(?:ответ|решение|respuesta|soluci[oó]n|resposta|r[eé]ponse|antwort|lösung|risposta|정답|답|답변|해설|đápán)$/i;
 const QUESTIONS =
   /^(?:exo?|puzzle|вопрос|задач[аи]|задание|упражнение|pregunta|ejercicio|pergunta|exerc[ií]cio|frage|aufgabe|übung|domanda|esercizio|exercice|câu(?:hỏi)?|soal|문제|질문|質問|問題|設問|練習|练习|.{0,8}(?:问|题|提问|题目|题干|题面)|.{0,4}(?:问题|题目)(?:描述|内容|陈述|背景)?|q|qs|ques|.{0,18}(?:questions?|problem|exercise|challenge)|prompt|interviewer|面试官|提示词|user|human)$/i;
 const NOTES =
@@ -72,12 +73,17 @@ const ANSWER_OF = new RegExp(String.raw`^(?:的\s*)?(${ANSWER_WORDS})\s*[:：]\s
 const RANGE = /^\P{N}{1,24}\d{1,4}\s*[-–—~～至到]\s*\d/u;
 const LETTER = /^(?:([Q])\s*[.、)）-]|[?？]\s*[:：])\s*(.*)$/su;
 
-function build(word: string, written: string | undefined, rest: string): StrippedLabel {
+/** `of 50`, `/ 50`, `（共 50 题）` behind the number of a question: how many there are. */
+const COUNT =
+  /^(?:(?:(?:out )?of|[\/／])\s?\d{1,4}|[（(](?:of\s?|共\s?)?\d{1,4}\s?[道题]{0,2}[)）]|[,，]?共\s?\d{1,4}\s?[道题]{1,2})(?=$|[\s:：.、)）\]】-])[:：.、)）\]】-]?/iu;
+
+function build(word: string, written: string | undefined, behind: string): StrippedLabel {
   // `考点一：` has its number among its letters.
   const inside = written ? null : /^(\p{Script=Han}{2,})(?<![统唯之万专第])([一二三四五六七八九十]{1,3})$/u.exec(word);
   const number = written ?? inside?.[2];
   const name = (inside?.[1] ?? word).toLowerCase().replace(/[\s'&-]/g, "");
   // `Question 10b` counts as 10 does.
+  const rest = number && roleOf(name) === "question" ? narrow(behind).replace(COUNT, "") : behind;
   const value = number ? Number.parseInt(number.split(".").at(-1) ?? "", 10) || chineseNumber(number) : 0;
   const prefix = number?.includes(".") ? number.split(".").slice(0, -1).join(".") : "";
   const ordinal: Ordinal | null =

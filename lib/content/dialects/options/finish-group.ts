@@ -42,7 +42,7 @@ export function finishGroup(
     return null;
   if (
     first.letter === null
-      ? areQuestions(rows)
+      ? areQuestions(rows) && !isOffered(rows, marks)
       : areLetteredQuestions(rows, units, marks) ||
         rows.filter(({ text }) => /[?？]\s*$/.test(text)).length > 0.6 * rows.length
   )
@@ -65,6 +65,13 @@ const isQuestion =
 /** A list with boxes may be a list of questions. */
 const areQuestions = (rows: readonly OptionRow[]) =>
   rows.reduce((sum, { text }) => sum + likeness(text), 0) > 0.4 * rows.length;
+
+/** Whether some of the boxes below a counted question are ticked: it asks which of these to ask. */
+function isOffered(rows: readonly OptionRow[], marks: readonly Mark[]): boolean {
+  const above = marks[(rows[0]?.unit ?? 0) - 1];
+  const ticked = rows.filter(({ checked }) => checked).length;
+  return ticked > 0 && ticked < rows.length && (above?.asks ?? 0) >= 0.75 && (above?.ordinal ?? above?.label) != null;
+}
 
 /** The last option goes on in its own item or paragraph; one whose letter stands alone takes the next block too. */
 function lastUnitOf(row: OptionRow, units: readonly Unit[], marks: readonly Mark[]): number {

@@ -56,10 +56,14 @@ export function findCandidates(document: Document, taken: ReadonlySet<number>): 
         candidateOf(unit, mark, units[index - 1], lines.has(index), isUnderlined(index, units), isAbove(index, units)));
     const empty = found && !/[\p{L}\p{N}]/u.test(found.title) && (found.title !== "" || (!mark.ordinal && !mark.label));
     if (found && unit.type !== "heading" && asksNothing(found, unit, mark)) return [];
-    if (found && goesOnFrom(index, document)) return [];
+    if (found && (goesOnFrom(index, document) || isUnknown(found, unit, mark))) return [];
     return found && !empty ? [{ ...found, unit: index, mark }] : [];
   });
 }
+
+/** `Sample 2:`, alone on its line: a label that nothing says to be a question's counts something else. */
+const isUnknown = ({ title }: Found, { type }: Unit, { label }: Mark): boolean =>
+  type === "text" && title === "" && label?.ordinal != null && label.role === null;
 
 /** Whether a bold line that asks nothing goes on with the labelled one above it, in one paragraph. */
 function goesOnFrom(index: number, { units, marks }: Document): boolean {
@@ -106,11 +110,15 @@ const isPart = ({ ordinal }: Mark): boolean => ordinal?.kind === "roman" && /[iv
 const isOneSentence = (text: string) =>
   text.length < 160 && (text.match(/[。.!！?？](?:\s|$|(?=\p{Script=Han}))/gu)?.length ?? 0) <= 2;
 
-/** Whether a paragraph of one line stands right above a list of one item: what it asks, however long, is answered there. */
+/**
+ * Whether a paragraph of one line stands right above a list of one item, or a colon that begins what it means: what it
+ * asks, however long, is answered there.
+ */
 function isAbove(index: number, units: readonly Unit[]): boolean {
-  const [before, here, item, after] = [units[index - 1], units[index], units[index + 1], units[index + 2]];
-  const alone = before?.block !== here?.block && here?.path.length === 0 && item?.opens?.number === null;
-  return alone && after?.opens?.list !== item.opens?.list;
+  const [before, here, below, after] = [units[index - 1], units[index], units[index + 1], units[index + 2]];
+  if (!below || before?.block === here?.block || here?.path.length !== 0) return false;
+  if (below.opens === null) return below.block !== here.block && /^[:：]\s/u.test(below.text);
+  return below.opens.number === null && after?.opens?.list !== below.opens.list;
 }
 
 /** How far the first sentence of a line asks. */
@@ -118,6 +126,9 @@ const asksFirst = ({ text }: Unit) => likeness(text.split(/(?<=[。.!！?？])(?
 
 const sameDetails = (a: Unit, b: Unit) =>
   a.path.findLast(({ type }) => type === "details")?.id === b.path.findLast(({ type }) => type === "details")?.id;
+
+/** `[Hard] Why so?`: who tags questions does not tag what else is bold. */
+const TAGGED = /^[[【［][^[\]【】［］]{1,16}[\]】］]\s*\S/u;
 
 type Found = Pick<Candidate, "title" | "asks" | "signature" | "rank">;
 
@@ -166,7 +177,12 @@ function candidateOf(
     };
   }
   if (inLineList) return { ...base, title: withoutLetter(base.title), signature: `lines|${within}|${strong}`, rank };
-  if (strong === "S") return { ...base, signature: `strong|${within}|${opensBlock ? "" : "+"}`, rank };
+  if (strong === "S")
+    return {
+      ...base,
+      signature: `strong|${within}|${opensBlock ? "" : "+"}${TAGGED.test(unit.text) ? "[]" : ""}`,
+      rank,
+    };
   if (lead && opensBlock && mark.label) return { ...base, signature: `lead|${within}|${mark.label.name}`, rank };
   if (lead && opensBlock) {
     // A paragraph of prose may end in a question: its bold beginning need not ask.

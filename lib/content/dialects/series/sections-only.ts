@@ -3,8 +3,8 @@ import type { Document } from "./candidate";
 import { isOutline } from "./outline";
 import type { Weighed } from "./weighed";
 
-/** Least sections: fewer are those of an article; fewer chapters of one are counted. */
-const LEAST = { collection: 8, article: 15 } as const;
+/** Least sections: fewer are those of an article; fewer chapters of one are counted, but not with code in each. */
+const LEAST = { collection: 8, article: 15, programs: 4 } as const;
 /** Least depth of their headings: the first is left to a title, which may stand elsewhere. */
 const BELOW_TITLE = 2;
 /** Share of the sections that say something below their heading, or are numbered in order. */
@@ -36,8 +36,9 @@ export function chooseSections(
   if (titled && !counted) return [];
   const told = sections.filter(({ evidence }) => evidence.body > 0 || evidence.code);
   const inner = counted && sure.every(({ candidate }) => candidate.rank > depth);
+  const programs = counted && sections.every(({ evidence }) => evidence.code);
   const least = Math.max(
-    titled ? LEAST.article : LEAST.collection,
+    titled ? LEAST.article : programs ? LEAST.programs : LEAST.collection,
     (inner ? OUTNUMBERED.inner : OUTNUMBERED.any) * sure.length,
   );
   const stands =

@@ -3,6 +3,7 @@ import { areAskedBesides } from "./asked-besides";
 import { amongBare } from "./bare-headings";
 import { opensWithWords } from "./first-words";
 import { endsPrompt } from "./nest";
+import { followingIn } from "./follows";
 import { areQuotedAside } from "./quoted-aside";
 import { areItsWords, asksOf, voteForInner } from "./vote";
 import type { Weighed } from "./weighed";
@@ -34,6 +35,11 @@ export function settle(
     if (!pair) continue;
     if ((inner.length === 1 && endsPrompt(outer, first, document)) || opensWithWords(outer, first)) {
       dropped.add(first);
+      continue;
+    }
+    const following = followingIn(outer, inner, document);
+    if (following) {
+      cut.set(outer, { ...outer, evidence: { ...outer.evidence, end: following.candidate.unit } });
       continue;
     }
     if (
