@@ -2,7 +2,6 @@ import { accountLines } from "../inspect/lines";
 import { describeDialects } from "./describe";
 import { complain } from "./complain";
 import { assignKeys, findKeyBlocks } from "./entries/answer-keys";
-import { findAnswerLists } from "./entries/answer-lists";
 import { assignAnswers } from "./entries/assign-answers";
 import { answerFromBelow, stopsOf } from "./entries/below";
 import { mergeListed } from "./entries/merge";
@@ -12,7 +11,9 @@ import { answerCounted } from "./entries/counted-lists";
 import { findExplanations } from "./entries/explanations";
 import { splitEntry } from "./entries/split";
 import { offerParagraphs } from "./entries/offered-paragraphs";
+import { findParted } from "./entries/parted";
 import { findPoints } from "./entries/points";
+import { findListsOfAnswers } from "./entries/headed-answers";
 import { isQuiz, signOf } from "./entries/quiz";
 import { shareAnswers } from "./entries/share-answers";
 import { withoutStandIns } from "./entries/stand-ins";
@@ -91,7 +92,7 @@ export function readDocument(file: string, text: string): DocumentReading {
     ...(marks[from - 1]?.label?.alone ? [from - 1] : []),
     ...found.map(({ unit }) => unit),
   ]);
-  const lists = findAnswerLists(document);
+  const lists = findListsOfAnswers(document);
   // Nothing between two answers of a list asks.
   const answering = lists.flatMap(({ from, answers }) =>
     Array.from({ length: (answers.at(-1)?.to ?? from) - from }, (_, at) => from + at),
@@ -115,10 +116,12 @@ export function readDocument(file: string, text: string): DocumentReading {
   const spans = cutSpans(chosen, document, outline, stopsOf(document, blocks, lists));
   const starts = new Set(spans.map(({ start }) => start));
   const explaining = findExplanations(spans, document);
+  const parting = findParted(spans, document);
   const placed = spans.map((span) => {
     const around = outline.above[span.start] ?? [];
     const context: Omit<Context, "isQuiz" | "sign"> = {
       explaining,
+      parting: parting.get(span.start) ?? null,
       sections: findSections(span.start, document, outline.above, starts),
       part: units[outline.parts[span.start] ?? -1]?.text ?? "",
       number: (marks[span.start]?.ordinal ?? marks[around.at(-1) ?? -1]?.ordinal)?.value ?? null,

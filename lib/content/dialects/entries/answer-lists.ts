@@ -12,6 +12,8 @@ export type AnswerList = {
     readonly written: string;
     readonly from: number;
     readonly to: number;
+    /** The heading above with its number. */
+    readonly question?: number;
   }[];
   /** Its questions are stated again by label and number. */
   readonly restated: boolean;

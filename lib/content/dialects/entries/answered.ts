@@ -3,7 +3,7 @@ import { roleOf } from "../marks/label";
 import { isPlaceholder, likeness } from "../marks/words";
 import type { Document } from "../series/candidate";
 import { rowAnswered } from "../series/tables";
-import type { Unit } from "../units/unit";
+import type { Piece, Unit } from "../units/unit";
 import { isBehindColon } from "./behind-colon";
 import type { Span } from "./span";
 
@@ -41,7 +41,8 @@ export function isAnswered({ units, marks }: Document, from: number, to: number)
     )
       return true;
     if (mark?.label?.role === "note" && isAbout(mark.label.name, marks)) continue;
-    if (unit.summary || (mark?.label?.role === "answer" && mark.title === "")) continue;
+    const isLabel = mark?.label?.role === "answer" || mark?.label?.role === "question";
+    if (unit.summary || (isLabel && mark.title === "")) continue;
     const text = mark?.label?.role === "answer" ? mark.title : unit.text;
     if (unit.type === "heading" && /^(?:answer|solution|答案|解析|解答|题解|回答|参考)/i.test(text)) continue;
     if (!isPlaceholder(text) || unit.pieces.some(({ code }) => code)) return true;
@@ -97,10 +98,11 @@ function endsInBold(unit: Unit | undefined): boolean {
   return spoken.length > 1 && spoken[0]?.strong === false && spoken.at(-1)?.strong === true;
 }
 
-/** Blanks that are filled in (bold, code, in brackets), statements that are judged: the answer is in the line. */
+/** Blanks that are filled in (bold, coloured, underlined, code, in brackets), statements that are judged: the answer is in the line. */
 function fillsIn(unit: Unit, part: string): boolean {
-  const marked = unit.pieces.filter(({ strong, code, text }) => (strong || code) && /[\p{L}\p{N}]/u.test(text));
-  const plain = unit.pieces.some(({ strong, code, text }) => !strong && !code && /\p{L}{2}/u.test(text));
+  const isMarked = ({ strong, code, coloured, slanted }: Piece) => strong || code || coloured || slanted === true;
+  const marked = unit.pieces.filter((piece) => isMarked(piece) && /[\p{L}\p{N}]/u.test(piece.text));
+  const plain = unit.pieces.some((piece) => !isMarked(piece) && /\p{L}{2}/u.test(piece.text));
   const bracketed = /[（(_]\s*[^\s（()）_][^（()）]*[)）_]/.test(unit.text);
   if (/填空|blank|补全|完成/i.test(part)) return (marked.length > 0 && plain) || bracketed;
   if (/判断|true.?(?:or|\/)/i.test(part))

@@ -17,6 +17,7 @@ export function assignAnswers(
       after = list.from;
       continue;
     }
+    if (assignHeaded(entries, list, assigned)) continue;
     const open = entries.filter(({ span, answered }) => !answered && span.start < list.from && span.start >= after);
     const byNumber = new Map(open.map((entry) => [entry.number, entry]));
     // Numbers that begin again in every section pair up in order, when they all do.
@@ -40,6 +41,22 @@ export function assignAnswers(
     after = list.from;
   }
   return assigned;
+}
+
+/** Units below the heading with an answer's number in which its question may begin. */
+const NEAR = 3;
+
+/** Answers that name the heading they belong to: the question is that heading, or what is asked right below it. */
+function assignHeaded(
+  entries: readonly Entry[],
+  { answers }: AnswerList,
+  assigned: Map<Entry, { from: number; to: number }>,
+): boolean {
+  for (const { question = Infinity, from, to } of answers) {
+    const entry = entries.find(({ span: { start } }) => start >= question && start < question + NEAR);
+    if (entry && !assigned.has(entry)) assigned.set(entry, { from, to });
+  }
+  return answers.some(({ question }) => question !== undefined);
 }
 
 /** Least share of restated answers whose question is found. */

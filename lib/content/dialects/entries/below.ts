@@ -1,6 +1,6 @@
 import type { Document } from "../series/candidate";
 import type { assignKeys, findKeyBlocks } from "./answer-keys";
-import type { findAnswerLists } from "./answer-lists";
+import type { AnswerList } from "./answer-lists";
 import type { assignAnswers } from "./assign-answers";
 import { keyIn } from "./key-said";
 import { byWords } from "./key-words";
@@ -10,7 +10,7 @@ import type { Entry } from "./entry";
 export function stopsOf(
   { units, marks }: Document,
   blocks: ReturnType<typeof findKeyBlocks>,
-  lists: ReturnType<typeof findAnswerLists>,
+  lists: readonly AnswerList[],
 ): number[] {
   const isBefore = (at: number): boolean => {
     const mark = marks[at];

@@ -27,6 +27,8 @@ export type Context = {
   readonly sign: string | null;
   /** Names of labels below answers, not above them. */
   readonly explaining: ReadonlySet<string>;
+  /** Where its answer begins, below the rule that parts it from what is demanded. */
+  readonly parting: number | null;
   readonly sections: readonly string[];
   /** The part of an examination in which it stands; empty where there is none. */
   readonly part: string;

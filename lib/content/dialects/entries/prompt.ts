@@ -1,10 +1,13 @@
 import { isCard } from "../marks/cards";
-import { likeness, namesQuestions } from "../marks/words";
+import { isPlaceholder, likeness, namesQuestions } from "../marks/words";
 import type { Document } from "../series/candidate";
 import type { Unit } from "../units/unit";
 import { kindOf } from "./kind";
 import { isPosed } from "./posed";
+import { refersToCode } from "./refers-to-code";
 import type { Span } from "./span";
+import { statedEnd } from "./stated";
+import { opensWithExample, taskEnd } from "./task-end";
 
 const detailsOf = (unit: Unit | undefined) => unit?.path.findLast(({ type }) => type === "details")?.id;
 
@@ -40,6 +43,18 @@ const asksToo = (unit: Unit, title: Unit | undefined, isCounted: boolean): boole
     ? likeness(unit.text) >= (unit.opens ? BESIDES.item : BESIDES.line)
     : false;
 
+/** Code, and below it nothing but a word that keeps the answer's place: the code is part of what is asked. */
+function isLeftOpen(below: readonly Unit[]): boolean {
+  const spoken = below.filter(({ type, text }) => text !== "" && type !== "rule" && type !== "tag");
+  const last = spoken.pop();
+  return (
+    last?.type === "text" &&
+    isPlaceholder(last.text) &&
+    spoken.length > 0 &&
+    spoken.every(({ type }) => type === "code")
+  );
+}
+
 /** `Similar questions:`, and nothing below but a list of them. */
 const namesOthers = ([first, ...items]: readonly Unit[]): boolean =>
   first?.opens === null &&
@@ -59,6 +74,9 @@ export function promptEnd(
   const { units } = document;
   const { series, evidence, candidate } = span.weighed;
   if (isPosed(span, document)) return span.end;
+  if (isLeftOpen(units.slice(from, span.end))) return span.end;
+  const stated = candidate.asks < 0.9 ? statedEnd(span, from, document) : null;
+  if (stated !== null) return stated;
   if (
     series.signature.startsWith("h") &&
     evidence.below &&
@@ -81,7 +99,8 @@ export function promptEnd(
     kindOf(title, 0, sections) === "coding" ||
     statements.some(({ type, path, text }) => type === "text" && path.length === 0 && kindOf(text, 0, []) === "coding")
   )
-    return taskEnd(span, units, from);
+    return taskEnd(span, document, from);
+  if (candidate.asks < 0.4 && opensWithExample(span, document, from)) return taskEnd(span, document, from);
   let at = from;
   const code = units[at];
   // Prose that is indented so far that Markdown takes it for code is no code that a title refers to.
@@ -92,12 +111,6 @@ export function promptEnd(
   if (namesOthers(rest)) return span.end;
   return at;
 }
-
-/** `Print the version` tells what is to be done, `What does it print?` refers to code. */
-const refersToCode = (title: string): boolean =>
-  /\b(?:outputs?|prints?|logs?|logged|printed|results?|returns?|following|below|this (?:code|snippet|program))\b|输出|结果|(?<!一)下面|以下|下列|如下|这段/i.test(
-    title.replace(/^(?:print|log|return|output)\s/i, ""),
-  );
 
 /**
  * Share of a series' questions that refer to nothing and yet have code right below, above which code is how its author
@@ -117,24 +130,4 @@ function isAnswer(at: number, { end, weighed: { series } }: Span, units: readonl
   const coded = series.members.filter(({ unit, title }) => units[unit + 1]?.type === "code" && !refersToCode(title));
   codedShare.set(series, coded.length / series.members.length);
   return coded.length >= SET_OFF * series.members.length;
-}
-
-/** What a program must do, with examples, is prompt; the first code that is no example answers it. */
-function taskEnd(span: Span, units: readonly Unit[], from: number): number {
-  for (let at = from; at < span.end; at += 1) {
-    const unit = units[at];
-    if (unit?.pieces.some(({ link, image }) => image || (link !== null && !link.startsWith("#")))) return from;
-    if (unit?.type !== "code") continue;
-    const before = units
-      .slice(Math.max(from - 1, at - 2), at)
-      .map(({ text }) => text)
-      .join("\n");
-    const example =
-      /(?:examples?|inputs?|outputs?|sample|constraints?|示例|样例|例如|比如|输入|输出|接口|given|returns?|expected|schema|tables?)[^\n]{0,20}[:：]?\s*$/i.test(
-        before,
-      );
-    const data = /^\s*(?:input|output|\[|\{|\d|"|输入|输出)/i.test(unit.text);
-    if (!example && !data) return from;
-  }
-  return span.end;
 }

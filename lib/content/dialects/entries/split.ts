@@ -56,7 +56,9 @@ export function splitEntry(span: Span, document: Document, groups: readonly Opti
   const explains =
     labelled < span.end && context.explaining.has(document.marks[labelled]?.label?.name ?? "") && !isTask;
   const prompt =
-    labelled === span.end || explains ? promptEnd(span, document, title.text, body, context.sections) : labelled;
+    labelled === span.end || explains
+      ? (context.parting ?? promptEnd(span, document, title.text, body, context.sections))
+      : labelled;
   // An explanation explains what stands above it, which is then the answer.
   const answerFrom = Math.min(labelled, prompt);
   const answered = isAnswered(document, answerFrom, span.end) || inlineAnswer(span, document, context.part);
