@@ -53,7 +53,9 @@ function blockAbove(at: number, { document: { units, marks }, from }: Place): { 
   let first = last;
   const isLabel = (unit: number) => marks[unit]?.label?.alone === true;
   while (first > from && isBeside(units[first - 1], units[last]) && !isLabel(first - 1)) first -= 1;
-  return { first: last < from ? last + 1 : first, last };
+  // `Your answer` stands above what was chosen, not above what was offered.
+  const isAnswer = marks.slice(first, last + 1).some(({ label }) => label?.role === "answer");
+  return { first: last < from || isAnswer ? last + 1 : first, last };
 }
 
 function repeated({ first, last }: { first: number; last: number }, said: string, units: readonly Unit[]) {

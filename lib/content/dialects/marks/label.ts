@@ -67,8 +67,13 @@ const COUNTED = new RegExp(
 );
 const BRACKETS = new RegExp(String.raw`^[【〖〔「\[]\s*(${WORD}?)(?:${NUMBER})?\s*[】〗〕」\]]\s*[:：]?\s*(.*)$`, "su");
 const COLON = new RegExp(String.raw`^(${WORD})(?:${NUMBER})?\s*(?:[（(][^（()）]{0,20}[）)])?\s*[:：]\s*(.*)$`, "su");
-const NUMBERED = new RegExp(String.raw`^(${WORD})${NUMBER}\s*(?:[.、)）\]】|-]+|[–—]|$|(?=\s))\s*(.*)$`, "su");
+/** `Question 3 of 40`, `Question 3/40`. */
+const OF_ALL = String.raw`(?: ?(?:of|\/) ?\d{1,4}(?![\w/.]))?`;
+const NUMBERED = new RegExp(String.raw`^(${WORD})${NUMBER}${OF_ALL}\s*(?:[.、)）\]】|-]+|[–—]|$|(?=\s))\s*(.*)$`, "su");
 const ANSWER_OF = new RegExp(String.raw`^(?:的\s*)?(${ANSWER_WORDS})\s*[:：]\s*(.*)$`, "isu");
+/** `Problem P3`, `习题_p12e4`: what is named by a code has no number. */
+const CODED =
+  /^(\p{Script=Han}{1,10}|[\p{Script=Latin}\p{Script=Cyrillic}]{2,20})[ _-]?[a-z]{1,2}\d{1,4}(?:[a-z.]\d{1,3})?$/iu;
 /** `Questions 1–10 of 40` counts them. */
 const RANGE = /^\P{N}{1,24}\d{1,4}\s*[-–—~～至到]\s*\d/u;
 const LETTER = /^(?:([Q])\s*[.、)）-]|[?？]\s*[:：])\s*(.*)$/su;
@@ -105,6 +110,8 @@ export function stripLabel(text: string): StrippedLabel | null {
   const letter = LETTER.exec(text);
   if (letter) return build(letter[1] ?? "q", undefined, letter[2] ?? "");
   const numbered = RANGE.test(text) ? null : NUMBERED.exec(text);
+  const coded = CODED.exec(text)?.[1];
+  if (coded !== undefined && roleOf(coded) === "question") return build(coded, undefined, "");
   const found = numbered?.[1] ? build(numbered[1], numbered[2], numbered[3] ?? "") : null;
   const answer = found?.label.role === "question" ? ANSWER_OF.exec(found.rest) : null;
   // `Question 3 answer:` answers what it counts.

@@ -1,10 +1,12 @@
 import type { Document } from "./candidate";
+import { areAnsweredApart } from "./answered-apart";
 import { areAskedBesides } from "./asked-besides";
 import { amongBare } from "./bare-headings";
 import { opensWithWords } from "./first-words";
 import { endsPrompt } from "./nest";
 import { followingIn } from "./follows";
 import { areQuotedAside } from "./quoted-aside";
+import { goesPast, goingOn, isNextList } from "./next-list";
 import { areItsWords, asksOf, voteForInner } from "./vote";
 import type { Weighed } from "./weighed";
 
@@ -33,6 +35,11 @@ export function settle(
     const first = inner[0];
     const pair = first && votes.get(keyOf(outer, first));
     if (!pair) continue;
+    const next = goingOn(outer, inner);
+    if (next) {
+      cut.set(outer, { ...outer, evidence: { ...outer.evidence, end: next.candidate.unit } });
+      continue;
+    }
     if ((inner.length === 1 && endsPrompt(outer, first, document)) || opensWithWords(outer, first)) {
       dropped.add(first);
       continue;
@@ -49,6 +56,10 @@ export function settle(
       first.score >= outer.score - (outer.series.members.at(-1) === outer.candidate ? BEGUN : 1.5)
     ) {
       // The last line of one list stands above all of the next: it is no section of it.
+      cut.set(outer, { ...outer, evidence: { ...outer.evidence, end: first.candidate.unit } });
+      continue;
+    }
+    if (areAnsweredApart(outer, inner, document)) {
       cut.set(outer, { ...outer, evidence: { ...outer.evidence, end: first.candidate.unit } });
       continue;
     }
@@ -117,36 +128,6 @@ export function settle(
 
 /** How far below the last line of a list the first of the next may be, where that begins to count anew. */
 const BEGUN = 2.5;
-
-/** Share of a list's questions with words below them up to which they are bare: what is numbered below the last of them is another list. */
-const BARE = 0.5;
-/** How far numbered lines below a list of bare questions ask. */
-const ASKS = 0.4;
-
-/** Whether numbers begin again, in no container of the outer line, where neither list answers its questions. */
-function isNextList(
-  { candidate: { unit, mark, rank }, series }: Weighed,
-  inner: readonly Weighed[],
-  { units }: Document,
-) {
-  const first = inner[0];
-  const container = units[unit]?.opens;
-  if (!first?.candidate.mark.ordinal || !mark.ordinal || rank <= 6) return false;
-  return (
-    Math.max(series.features.bodies, first.series.features.bodies) <= BARE &&
-    asksOf(inner.filter((one) => one.series === first.series)) >= ASKS &&
-    !units[first.candidate.unit]?.path.some(({ id }) => id === container?.id)
-  );
-}
-
-/** Whether lines numbered like the last of a run begin to count anew below it, and go on where it is taken to end. */
-const goesPast = ({ candidate, series, evidence: { end } }: Weighed, { series: next }: Weighed): boolean =>
-  candidate.rank > 6 &&
-  candidate.mark.ordinal !== null &&
-  series.members.at(-1) === candidate &&
-  next !== series &&
-  next.signature === series.signature &&
-  (next.members.at(-1)?.unit ?? 0) >= end;
 
 /** Whether the line above, of the same paragraph, says what the list is about. */
 const isNamed = (first: number, { units }: Document): boolean =>
