@@ -31,6 +31,9 @@ export function sectionsBeside(accepted: readonly Weighed[], weighed: readonly W
 /** Items up to which a list beside answered questions is a check list. */
 const SHORT = 12;
 
+/** Share of a list's items that are answered on their line from which it is no bare one. */
+const ANSWERED = 0.5;
+
 /** Least answered questions in sections of their own that show where a document asks, and their share of those marked alike. */
 const ASKED = { least: 3, bodies: 0.8 } as const;
 
@@ -57,9 +60,8 @@ export function straysAmong(accepted: readonly Weighed[]): ReadonlySet<Weighed> 
       if (signatures.has(candidate.signature) || candidate.rank < 7 || candidate.mark.label) return false;
       if (isLabelled ? evidence.called : evidence.announced === 1) return false;
       if (evidence.options || evidence.examined || features.listed > 0) return false;
-      return (
-        members.length === 1 || (members.length <= SHORT && features.bodies <= 1 - ASKED.bodies && !features.labelled)
-      );
+      const bare = features.bodies <= 1 - ASKED.bodies && features.answers < ANSWERED;
+      return members.length === 1 || (members.length <= SHORT && bare && !features.labelled);
     }),
   );
 }
