@@ -41,6 +41,17 @@ export function findTitleUnit(units: readonly Unit[], given: string | null): num
   return !NUMBERED.test(first.text) && above ? index : null;
 }
 
+/** Most letters of a line that names a document. */
+const NAME = 40;
+
+/** What a document without a title is called by the line that it opens with: words alone, marked as nothing. */
+export function openingLine(units: readonly Unit[]): string | null {
+  const first = units.findIndex(({ type }) => type !== "front-matter" && type !== "tag");
+  const { type, path = [], text = "", block } = units[first] ?? {};
+  const isName = type === "text" && path.length === 0 && text.length <= NAME && units[first + 1]?.block !== block;
+  return isName && !COUNTED.test(text) && likeness(text) === 0 ? text : null;
+}
+
 /** Least headings of one level that ask, the first among them, and their share. */
 const ASKING = { least: 3, share: 0.6 } as const;
 

@@ -23,7 +23,7 @@ import { languageOf } from "./language-of";
 import { levelHeadings } from "./level-headings";
 import { sinkBelowTurns } from "./sink-below-turns";
 import { sinkHeadings } from "./sink-headings";
-import { findTitleUnit } from "./find-title";
+import { findTitleUnit, openingLine } from "./find-title";
 import { readGiven } from "./given";
 import { labelCardLines } from "./marks/card-lines";
 import { labelSides } from "./marks/card-sides";
@@ -33,6 +33,7 @@ import { numberGlued } from "./marks/glued-numbers";
 import { labelTurns } from "./marks/turns";
 import { labelKinds } from "./marks/kind-headings";
 import { markOf, settleLabels, type Mark } from "./marks/mark";
+import { countLetters } from "./marks/letter-headings";
 import { settleRomans } from "./marks/small-romans";
 import type { DocumentReading } from "./model";
 import { findOptionGroups } from "./options/groups";
@@ -100,7 +101,7 @@ export function readDocument(file: string, text: string): DocumentReading {
   const claimed = new Set([...taken, ...keys, ...answering]);
   const candidates = adoptLines(findCandidates(document, claimed));
   const title = document.titleUnit === null ? given.title : (units[document.titleUnit]?.text ?? null);
-  const name = title ?? "";
+  const name = title ?? openingLine(units) ?? "";
   const aligned = alignLists(candidates, units);
   const surroundings = { aligned, outline, groups, name, paragraphs: countParagraphs(units) };
   const weighed = weigh(candidates, document, surroundings);
@@ -169,9 +170,17 @@ export function readDocument(file: string, text: string): DocumentReading {
 
 /** How every line is marked, once all lines are known. */
 const settleMarks = (units: readonly Unit[]) =>
-  [settleRomans, numberGlued, labelCounted, labelCards, labelCardLines, labelSides, labelTurns, labelKinds].reduce<
-    readonly Mark[]
-  >((marks, settle) => settle(marks, units), settleLabels(units.map(markOf), units));
+  [
+    settleRomans,
+    countLetters,
+    numberGlued,
+    labelCounted,
+    labelCards,
+    labelCardLines,
+    labelSides,
+    labelTurns,
+    labelKinds,
+  ].reduce<readonly Mark[]>((marks, settle) => settle(marks, units), settleLabels(units.map(markOf), units));
 
 const countParagraphs = (units: readonly Unit[]) =>
   units.filter(

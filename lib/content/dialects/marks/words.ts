@@ -51,18 +51,26 @@ const GOES_ON = /^(?:…|\.{3})\s*\p{Ll}/u;
 const STATES = /^(?:they|he|she) (?!\w+n't\b)[a-z]+ [^?]*\?$/i;
 
 const NAMES_A_LIST =
-  /(?:questions?|问题|面试题|题目?|习题|练习|exercises?|problems?|q\s*&\s*a|faqs?|quiz(?:zes)?|集锦|汇总|大全|合集)\s*(?:[（(].{0,20}[)）])?[:：]?$/i;
+  /(?:questions?|问题|面试题|题目?|习题|练习|exercises?|problems?|q\s*&\s*a|faqs?|quiz(?:zes)?|(?:cod(?:e|ing)|programming|practice|interview) challenges?|集锦|汇总|大全|合集)\s*(?:[（(].{0,20}[)）])?[:：]?$/i;
 
-const NAMES_QUESTIONS = /^(?:\S+\s+){0,2}(?:questions|problems|exercises|面试题|题目|问题列表)(?:\s.{0,20})?[:：]?$/i;
+const NAMES_QUESTIONS =
+  /^(?:\S+\s+){0,2}(?:questions|problems|exercises|(?<=(?:coding|programming|practice|interview)\s)challenges|面试题|题目|问题列表)(?:\s.{0,20})?[:：]?$/i;
 
 /** `有哪些问题`, `是什么问题` ask, whatever their last word is. */
 const isQuery = (title: string): boolean =>
   /(?:哪些|(?<!为)什么|是否|([会要能是该行有])[不没]\1)[^，,]{0,16}问题$/.test(title);
 
+/** `Part 1 (exercises 1–8)`: from which number to which it holds them. */
+const RANGE = /[（(][^（()）]{0,20}\d ?[-–—~～至到] ?\d{1,4}[^（()）]{0,10}[）)]$/u;
+
 /** Whether a line names a list of questions rather than asks one. */
 export const namesQuestions = (title: string): boolean => title.length < 60 && isName(simplified(title));
 
-const isName = (title: string): boolean => !isQuery(title) && (NAMES_A_LIST.test(title) || NAMES_QUESTIONS.test(title));
+const isName = (title: string): boolean =>
+  !isQuery(title) &&
+  (NAMES_A_LIST.test(title) ||
+    NAMES_QUESTIONS.test(title) ||
+    (RANGE.test(title) && ANNOUNCES.test(title) && !/[?？]/.test(title)));
 
 /** `read(path, options?)`: question marks in it ask nothing. */
 const CALLS = /[\w$\]]\([^()?\p{Script=Han}]*\?[^()\p{Script=Han}]*\)/gu;
@@ -137,7 +145,7 @@ const LEADS_ON =
 export const leadsOn = (title: string): boolean => LEADS_ON.test(simplified(title));
 
 const ANNOUNCES =
-  /面试(?![官者])|面经|笔试|题(?![解意])|问答|问题|习题|练习|测验|测试题|考试|试卷|八股|常见疑问|faqs?\b|q\s*&\s*a\b|interview(?!ers?\b)|questions?\b|quiz|exams?\b|exercises?\b|problems?\b|puzzles?\b|assessment|trivia|self.?check|challenges?\b|flash.?cards?|질문|면접|문제|퀴즈|質問|面接|問題|вопрос|собеседовани|задач|preguntas?|entrevistas?|perguntas?|entretien|fragen\b|aufgaben|câu hỏi|phỏng vấn/i;
+  /面试(?![官者])|面经|笔试|题(?![解意])|问答|问题|习题|练习|测验|测试题|考试|试卷|八股|常见疑问|faqs?\b|q\s*&\s*a\b|interview(?!ers?\b)|questions?\b|quiz|exams?\b|exercises?\b|problems?\b|puzzles?\b|assessment|trivia|self.?check|challenges?\b|flash.?cards?|질문|면접|문제|퀴즈|質問|面接|問題|вопрос|собеседовани|задач|preguntas?|entrevistas?|perguntas?|exerc[ií]cios?|ejercicios?|dúvidas|esercizi|entretien|exercices?|fragen\b|übungen|aufgaben|упражнени|câu hỏi|phỏng vấn/i;
 
 const AROUND =
   /^(?:(?:table of )?contents?|toc|目录|导航|overview|introduction|intro|about(?: .*)?|preface|foreword|前言|引言|简介|概述|写在前面|references?|resources?|further reading|links?|see also|参考(?:资料|文献|链接)?|推荐阅读|延伸阅读|license|contribut(?:e|ing|ors?)(?: .*)?|how to (?:contribute|use .*)|使用说明|说明|usage|使用|getting started|quick ?start|installation|prerequisites?|requirements|安装|快速(?:开始|上手)|环境要求)[：:.!！]?$/i;

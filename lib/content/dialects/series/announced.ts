@@ -110,6 +110,21 @@ export function findCalled(series: readonly Candidate[], document: Document): bo
 const explains = ({ title, asks }: Candidate): boolean =>
   asks < 0.4 && /^[^：:？?，,。；;]{1,24}[：:]\s?\S.{11}/su.test(title);
 
+/** `问题` alone, or `problems`, may be troubles: what stands below them asks nothing. */
+const TROUBLES = /(?:的问题|^问题|problems?)\s*[:：]?$/iu;
+
+/** Whether a counted heading stands right below one that names questions, with words of its own, and none deeper, below it. */
+export function isCalledHeading({ unit, mark }: Candidate, end: number, document: Document, outline: Outline): boolean {
+  const { units, titleUnit } = document;
+  const heading = units[unit];
+  const around = outline.above[unit]?.at(-1);
+  const name = units[around ?? -1]?.text ?? "";
+  if (heading?.type !== "heading" || !mark.ordinal || around === titleUnit || TROUBLES.test(name)) return false;
+  const below = units.slice(unit + 1, end).filter(({ type, text }) => type !== "rule" && type !== "tag" && text !== "");
+  const isLeaf = below.every(({ type }) => type !== "heading") && below.some(({ path }) => path.length === 0);
+  return isLeaf && namesQuestions(name);
+}
+
 function findOpened(
   series: readonly Candidate[],
   document: Document,

@@ -1,7 +1,7 @@
 import { announcesChoices, isAdvice, isAround, isFrame, namesQuestions } from "../marks/words";
 import { groupsBetween } from "../options/between";
 import type { Unit } from "../units/unit";
-import { findCalled, findLed, findOfAnswer, isAnnounced, isIntroduced } from "./announced";
+import { findCalled, findLed, findOfAnswer, isAnnounced, isCalledHeading, isIntroduced } from "./announced";
 import { asksBelow, isBlank, isContents, isReading, leadsOut, listBelow, offers, offersTruth } from "./below";
 import type { Candidate, Document } from "./candidate";
 import { areDivided } from "./divided";
@@ -169,7 +169,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       below: asksBelow(candidate.unit + 1, end, document),
       introduced,
       led: led[at] ?? false,
-      called: called[at] ?? false,
+      called: called[at] === true || isCalledHeading(candidate, end, document, around.outline),
       examined,
       inline: goesOn(unit),
       lists: around.aligned.has(candidate.unit),

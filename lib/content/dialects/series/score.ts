@@ -38,6 +38,8 @@ const WEIGHTS = {
   /** Items right below a heading, or a line that leads to them, that names questions: they need not ask. */
   called: 1.5,
   calledBullets: 2,
+  /** Counted headings below one that names questions, each with words of its own. */
+  calledHeadings: 1.8,
   /** Prose leads up to their list: they are its points. */
   led: -1.8,
   /** Numbered lines are answered by code. */
@@ -102,6 +104,7 @@ export function scoreSeries(
     WEIGHTS.none +
     oddsOf(features, members.length, tasksOf(signature, features)) +
     untitledOf(signature, features, members.length) +
+    calledOf(signature, features) +
     formOf(signature, features, members.length) +
     (isLong(signature, features, members) ? WEIGHTS.long : 0) +
     sparse;
@@ -115,6 +118,12 @@ const untitledOf = (signature: string, { untitled, numbered, labelled }: Feature
 /** How far they set tasks: where they are numbered, or where questions are announced and they are no headings. */
 const tasksOf = (signature: string, { tasks, numbered, announced }: Features) =>
   tasks >= MOST && (numbered > 0.5 || (announced >= 0.5 && !/^h\d/.test(signature))) ? tasks : 0;
+
+/** What it counts that what stands right above them names questions. */
+const calledOf = (signature: string, { called, numbered, asks }: Features) =>
+  (/^h\d/.test(signature) ? WEIGHTS.calledHeadings : numbered > 0.5 ? WEIGHTS.called : WEIGHTS.calledBullets) *
+  called *
+  (1 - asks);
 
 /** What the members have in common, however they are marked. */
 function oddsOf(features: Features, count: number, tasks: number): number {
@@ -137,7 +146,6 @@ function oddsOf(features: Features, count: number, tasks: number): number {
     (introduced && (asks >= 0.1 || features.called >= 0.5) ? WEIGHTS.introduced : 0) +
     WEIGHTS.tasks * tasks * (1 - asks) +
     WEIGHTS.led * features.led * (1 - tasks) +
-    (numbered > 0.5 ? WEIGHTS.called : WEIGHTS.calledBullets) * features.called * (1 - asks) +
     inNumbers +
     (listed >= 0.3 ? WEIGHTS.listed * listed : 0) +
     WEIGHTS.states * states * (1 - Math.min(1, examined + options + coded + tasks + counted)) +
