@@ -25,16 +25,7 @@ import { sinkBelowTurns } from "./sink-below-turns";
 import { sinkHeadings } from "./sink-headings";
 import { findTitleUnit, openingLine } from "./find-title";
 import { readGiven } from "./given";
-import { labelCardLines } from "./marks/card-lines";
-import { labelSides } from "./marks/card-sides";
-import { labelCards } from "./marks/cards";
-import { labelCounted } from "./marks/counted-labels";
-import { numberGlued } from "./marks/glued-numbers";
-import { labelTurns } from "./marks/turns";
-import { labelKinds } from "./marks/kind-headings";
-import { markOf, settleLabels, type Mark } from "./marks/mark";
-import { countLetters } from "./marks/letter-headings";
-import { settleRomans } from "./marks/small-romans";
+import { settleMarks } from "./marks/settle-marks";
 import type { DocumentReading } from "./model";
 import { findOptionGroups } from "./options/groups";
 import { unitsOfOptions } from "./options/units-of-options";
@@ -167,20 +158,6 @@ export function readDocument(file: string, text: string): DocumentReading {
     lines: accountLines(lines, parts),
   };
 }
-
-/** How every line is marked, once all lines are known. */
-const settleMarks = (units: readonly Unit[]) =>
-  [
-    settleRomans,
-    countLetters,
-    numberGlued,
-    labelCounted,
-    labelCards,
-    labelCardLines,
-    labelSides,
-    labelTurns,
-    labelKinds,
-  ].reduce<readonly Mark[]>((marks, settle) => settle(marks, units), settleLabels(units.map(markOf), units));
 
 const countParagraphs = (units: readonly Unit[]) =>
   units.filter(

@@ -15,6 +15,8 @@ export function readingLists(accepted: readonly Weighed[], { units }: Document):
     signature.startsWith("item1") &&
     features.bodies <= 1 - ANSWERED.bodies &&
     features.asks < ASKS &&
+    // Terms of an examination may lead to where they are explained.
+    features.examined < 0.5 &&
     members.filter(({ unit }) => leadsOut(units[unit])).length >= LINKS * members.length;
   const reading = new Set([...new Set(accepted.map(({ series }) => series))].filter(isList));
   const lists = accepted.filter(({ series }) => reading.has(series));

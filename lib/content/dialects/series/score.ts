@@ -42,8 +42,9 @@ const WEIGHTS = {
   calledHeadings: 1.8,
   /** Prose leads up to their list: they are its points. */
   led: -1.8,
-  /** Numbered lines are answered by code. */
+  /** Numbered lines are answered by code, or all that stands below each is quoted. */
   coded: 0.8,
+  quoted: 1.2,
   /** Numbered lines, or those below words that announce questions, tell their reader to write programs. */
   tasks: 2.5,
   /** Each has a table to fill in. */
@@ -129,9 +130,9 @@ const calledOf = (signature: string, { called, numbered, asks }: Features) =>
 function oddsOf(features: Features, count: number, tasks: number): number {
   const { asks, numbered, runs, labelled, answers, options, announced, distinct, coded, introduced, examined } =
     features;
-  const { states, listed } = features;
+  const { states, listed, quoted } = features;
   const forms = numbered > 0.5 && features.forms >= MOST ? features.forms : 0;
-  const inNumbers = numbered > 0.5 ? WEIGHTS.coded * coded + WEIGHTS.examined * examined : 0;
+  const inNumbers = numbered > 0.5 ? WEIGHTS.coded * coded + WEIGHTS.quoted * quoted + WEIGHTS.examined * examined : 0;
   // `Exercise 12. Sort the table.` tells what to do.
   const counted = Number(labelled && numbered * runs >= COUNTED && count >= LONG);
   const repeated = !labelled && distinct < 0.5 && numbered < 0.5 && asks < 0.7 && count > 3;
