@@ -11,7 +11,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^strong/, "bold-lines"],
   [/^lead/, "bold-leads"],
   [/^under/, "headings"],
-  [/^(?:plain|emblem|colon|turn)/, "plain-lines"],
+  [/^(?:plain|emblem|colon|turn|above)/, "plain-lines"],
 ];
 
 /** Name of the way in which a candidate is marked. */

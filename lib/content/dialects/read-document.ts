@@ -90,7 +90,7 @@ export function readDocument(file: string, text: string): DocumentReading {
     Array.from({ length: (answers.at(-1)?.to ?? from) - from }, (_, at) => from + at),
   );
   const claimed = new Set([...taken, ...keys, ...answering]);
-  const candidates = adoptLines(findCandidates(document, claimed));
+  const candidates = adoptLines(findCandidates(document, claimed, groups));
   const title = document.titleUnit === null ? given.title : (units[document.titleUnit]?.text ?? null);
   const name = title ?? openingLine(units) ?? "";
   const aligned = alignLists(candidates, units);
@@ -101,7 +101,7 @@ export function readDocument(file: string, text: string): DocumentReading {
   const titled =
     sure.length > 0
       ? []
-      : titleQuestion(document, findCandidates(untitled, claimed), (some) => weigh(some, untitled, surroundings));
+      : titleQuestion(document, findCandidates(untitled, claimed, groups), (some) => weigh(some, untitled, surroundings));
   const guess = titled.length > 0 ? null : guessQuestions(weighed, sure, document, title);
   const chosen = guess?.chosen ?? [...sure, ...titled];
 

@@ -2,7 +2,7 @@ import { onlyLetters, saidBehindLabel } from "../options/key-label";
 import { inLatin } from "../options/letters";
 import type { OptionRow } from "../options/row";
 import type { Document } from "../series/candidate";
-import { lettersOf, markedAgain, numbersOf } from "./key";
+import { judgedAgain, lettersOf, markedAgain, numbersOf } from "./key";
 import { letteredOption, lettersInParts, lettersWithWords } from "./key-words";
 
 /** Lines below options that are looked at for letters, and for the words of an option. */
@@ -38,8 +38,10 @@ export function keyIn({ units, marks }: Document, from: number, to: number, rows
   });
   const spoken = answer.filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !ANNOUNCES.test(text));
   const texts = spoken.map(({ text }) => text);
-  const again = markedAgain(texts, rows.length);
-  if (again.length > 0) return { said: again, words: [] };
+  for (const again of [markedAgain, judgedAgain]) {
+    const right = again(texts, rows.length);
+    if (right.length > 0) return { said: right, words: [] };
+  }
   const named = spoken.filter(({ named: is }) => is);
   for (const { text, behind, named: isNamed } of [...named, ...spoken.slice(0, LINES.letters)]) {
     const parts = isNamed ? lettersInParts(text, rows.length) : [];

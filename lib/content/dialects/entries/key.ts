@@ -72,3 +72,18 @@ export function markedAgain(texts: readonly string[], count: number): number[] {
   const marked = letters.flatMap((line, at) => (line?.[2] ? [at] : []));
   return marked.length < count ? marked : [];
 }
+
+/** `B (Correct answer) - …`, `C: Right, because …` */
+const JUDGED = /^([A-H])(?:\s?[.)）、])?\s?([-–—:：(（])\s?(.*)$/su;
+const RIGHT = /^[（(]?\s?(?:correct|right|true|正确|[✓✔✅])/iu;
+
+/** All letters once more, each with words of its own among others: the right ones are those of which that is said. */
+export function judgedAgain(texts: readonly string[], count: number): number[] {
+  const lines = texts.flatMap((text) => {
+    const [, letter, , words = ""] = JUDGED.exec(text.trim()) ?? [];
+    return letter === undefined ? [] : [{ letter, right: RIGHT.test(words) }];
+  });
+  if (lines.length !== count || lines.some(({ letter }, at) => letter !== String.fromCharCode(65 + at))) return [];
+  const right = lines.flatMap((line, at) => (line.right ? [at] : []));
+  return right.length < count ? right : [];
+}

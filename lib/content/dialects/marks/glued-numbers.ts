@@ -4,10 +4,10 @@ import { likeness } from "./words";
 
 /** Least lines whose numbers run on, and how many of the lines that begin so they must be. */
 const RUN = { least: 5, share: 0.6 } as const;
-const GLUED = /^(\d{1,3})(?!(?:st|nd|rd|th)\b)(?=[\p{L}《“「（(])/u;
+const GLUED = /^(\d{1,3})(?!(?:st|nd|rd|th)\b)(?= ?[\p{L}《“「（(])/u;
 
 /**
- * `1下列哪一项…`: a number right against words counts its line only where such numbers run on from 1, or nearly;
+ * `1下列哪一项…`, `1 Which of these…`: a number without any sign counts its line only where such numbers run on from 1, or nearly;
  * elsewhere `3个线程` counts threads.
  */
 export function numberGlued(marks: readonly Mark[], units: readonly Unit[]): readonly Mark[] {
@@ -32,7 +32,7 @@ export function numberGlued(marks: readonly Mark[], units: readonly Unit[]): rea
     const number = numbers.get(at);
     if (!number) return mark;
     const { written, value } = number;
-    const title = mark.title.slice(written.length);
+    const title = mark.title.slice(written.length).trimStart();
     const ordinal = { kind: "arabic", value, prefix: "", written, bracketed: false } as const;
     return { ...mark, ordinal, title, labelled: title, asks: likeness(title) };
   });

@@ -1,9 +1,11 @@
 import type { Mark } from "../marks/mark";
 import { likeness } from "../marks/words";
 import { stripOrdinal } from "../marks/ordinal";
+import type { OptionGroup } from "../options/finish-group";
 import { withoutLetter } from "../options/lettered-questions";
 import { isUnderlined } from "../units/underlined";
 import type { Unit } from "../units/unit";
+import { findAboveOptions } from "./above-options";
 import { asksNothing } from "./asks-nothing";
 import { findColonLines, type ColonLine } from "./colon-lines";
 import { findEmblems } from "./emblems";
@@ -35,8 +37,24 @@ export type Document = {
   readonly titleUnit: number | null;
 };
 
-/** Every line that is marked as questions are. `taken` are units of options. */
-export function findCandidates(document: Document, taken: ReadonlySet<number>): Candidate[] {
+/** Every line that is marked as questions are, or stands above one of the groups of options. `taken` are units of options. */
+export function findCandidates(
+  document: Document,
+  taken: ReadonlySet<number>,
+  groups: readonly OptionGroup[],
+): Candidate[] {
+  const found = findMarked(document, taken);
+  const above = findAboveOptions(document, groups, new Set(found.map(({ unit }) => unit))).flatMap((unit) => {
+    const mark = document.marks[unit];
+    const isFree = !document.apart.has(unit) && !taken.has(unit) && unit !== document.titleUnit;
+    return mark && isFree
+      ? [{ unit, mark, title: mark.title, asks: mark.asks, signature: "above||", rank: 8 } satisfies Candidate]
+      : [];
+  });
+  return above.length === 0 ? found : [...found, ...above].sort((a, b) => a.unit - b.unit);
+}
+
+function findMarked(document: Document, taken: ReadonlySet<number>): Candidate[] {
   const { units, marks, apart, tables, titleUnit } = document;
   const lines = findQuestionLines(document);
   const emblems = findEmblems(document);

@@ -1,12 +1,13 @@
 import { announces } from "../marks/words";
 import type { Document } from "./candidate";
+import { chooseItems } from "./items-only";
 import { chooseNumbered } from "./numbered-only";
 import { chooseSections } from "./sections-only";
 import type { Weighed } from "./weighed";
 
 export type Guess = {
   readonly chosen: readonly Weighed[];
-  readonly from: "numbered lines" | "sections";
+  readonly from: "numbered lines" | "sections" | "items";
   /** Its title says that questions follow: its author need not be told. */
   readonly announced: boolean;
 };
@@ -22,5 +23,7 @@ export function guessQuestions(
   const numbered = sure.length > 0 ? [] : chooseNumbered(weighed, document);
   if (numbered.length > 0) return { from: "numbered lines", chosen: numbered, announced };
   const sections = chooseSections(weighed, sure, document, title !== null && !announced);
-  return sections.length > 0 ? { from: "sections", chosen: sections, announced } : null;
+  if (sections.length > 0) return { from: "sections", chosen: sections, announced };
+  const items = announced ? chooseItems(weighed, sure, document) : [];
+  return items.length > 0 ? { from: "items", chosen: items, announced } : null;
 }

@@ -6,6 +6,7 @@ import type { Weighed } from "./weighed";
 const isAround = (outer: Weighed, inner: Weighed, units: Document["units"]): boolean => {
   const item = units[outer.candidate.unit]?.opens;
   const here = units[inner.candidate.unit];
+  if (isAboveOptions(outer, inner)) return false;
   // A paragraph of an item is inside it, however strongly it is marked.
   if (item && here?.opens?.id !== item.id && here?.path.some(({ id }) => id === item.id)) return true;
   if (outer.candidate.rank !== inner.candidate.rank) return outer.candidate.rank < inner.candidate.rank;
@@ -20,6 +21,13 @@ const isAround = (outer: Weighed, inner: Weighed, units: Document["units"]): boo
   if (outer.evidence.options && inner.evidence.options) return false;
   return outer.candidate.mark.ordinal !== null && (inner.series.members[0]?.unit ?? 0) > outer.candidate.unit;
 };
+
+/** Whether two lines each offer options, and one of them has no mark but that. */
+const isAboveOptions = (outer: Weighed, inner: Weighed): boolean =>
+  outer.candidate.rank > 6 &&
+  outer.evidence.options &&
+  inner.evidence.options &&
+  (outer.candidate.signature.startsWith("above") || inner.candidate.signature.startsWith("above"));
 
 /** `Quiz 2: Colours` above `Question 1`: labelled questions whose numbers begin again below a line stand in its section. */
 const beginsAgain = (outer: Weighed, inner: Weighed): boolean =>

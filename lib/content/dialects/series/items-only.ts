@@ -1,0 +1,37 @@
+import { isAround } from "../marks/words";
+import type { Document } from "./candidate";
+import type { Weighed } from "./weighed";
+
+/** Least items that are all of a document: what a text lists is shorter. */
+const LEAST = 8;
+/** Share of them that have something below, of the lines outside of lists that are headings, and of items that are alike. */
+const MOST = 0.8;
+/** Least items for each line that is sure to be a question, beside them or deeper: so few are part of what they say. */
+const OUTNUMBERED = { beside: 8, inner: 2 } as const;
+
+/**
+ * The items of a document that announces questions and is nothing but lists whose items each say something: entries that
+ * only name what is asked. `sure`: the lines that are questions beyond doubt.
+ */
+export function chooseItems(
+  weighed: readonly Weighed[],
+  sure: readonly Weighed[],
+  { units, apart, titleUnit }: Document,
+): Weighed[] {
+  const items = weighed.filter(({ candidate: { signature } }) => /^item1/.test(signature));
+  const told = items.filter(({ candidate, evidence }) => evidence.body > 0 && !isAround(candidate.title));
+  const own = units.filter(
+    ({ type, text, path }, at) => type === "text" && text !== "" && path.length === 0 && !apart.has(at),
+  );
+  const headings = units.filter(({ type }, at) => type === "heading" && at !== titleUnit);
+  const inner = sure.filter(({ candidate }) => !/^item1/.test(candidate.signature));
+  const stands =
+    told.length >=
+      Math.max(LEAST, OUTNUMBERED.beside * (sure.length - inner.length), OUTNUMBERED.inner * inner.length) &&
+    told.length >= MOST * items.length &&
+    // What little prose there is leads up to them.
+    own.length <= (1 - MOST) * told.length &&
+    headings.length <= told.length / 2 &&
+    inner.every(({ candidate: { rank } }) => rank > (told[0]?.candidate.rank ?? 0));
+  return stands ? told : [];
+}
