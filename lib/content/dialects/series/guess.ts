@@ -1,5 +1,6 @@
 import { announces } from "../marks/words";
 import type { Document } from "./candidate";
+import { opensWithProse } from "./introduction";
 import { chooseItems } from "./items-only";
 import { chooseNumbered } from "./numbered-only";
 import { chooseSections } from "./sections-only";
@@ -20,9 +21,11 @@ export function guessQuestions(
   title: string | null,
 ): Guess | null {
   const announced = title !== null && announces(title);
-  const numbered = sure.length > 0 ? [] : chooseNumbered(weighed, document);
+  if (!announced && opensWithProse(document)) return null;
+  const titled = title !== null && !announced;
+  const numbered = sure.length > 0 ? [] : chooseNumbered(weighed, document, titled);
   if (numbered.length > 0) return { from: "numbered lines", chosen: numbered, announced };
-  const sections = chooseSections(weighed, sure, document, title !== null && !announced);
+  const sections = chooseSections(weighed, sure, document, titled);
   if (sections.length > 0) return { from: "sections", chosen: sections, announced };
   const items = announced ? chooseItems(weighed, sure, document) : [];
   return items.length > 0 ? { from: "items", chosen: items, announced } : null;

@@ -34,6 +34,7 @@ export function chooseSections(
   });
   const counted = isCounted(sections[0]);
   if (titled && !counted) return [];
+  if (areCounted(sections, units)) return [];
   const told = sections.filter(({ evidence }) => evidence.body > 0 || evidence.code);
   const inner = counted && sure.every(({ candidate }) => candidate.rank > depth);
   const programs = counted && sections.every(({ evidence }) => evidence.code);
@@ -47,6 +48,20 @@ export function chooseSections(
     // `Getting started` is a section of a manual.
     sections.every(({ candidate, evidence }) => !evidence.framing && !isAround(candidate.title));
   return stands ? told : [];
+}
+
+/** Share of titles up to which they are the same but for the numbers in them: `Week two`. */
+const ALIKE = 0.5;
+
+const NUMERALS = /[\d零一二三四五六七八九十百]+/g;
+
+/** Whether titles only count what has sections of its own: the weeks of a course, the chapters of a book. */
+function areCounted(sections: readonly Weighed[], units: Document["units"]): boolean {
+  const parted = sections.filter(({ candidate: { unit }, evidence: { end } }) =>
+    units.slice(unit + 1, end).some(isOutline),
+  );
+  const titles = parted.map(({ candidate }) => candidate.title.replace(NUMERALS, "#"));
+  return parted.length > ALIKE * sections.length && new Set(titles).size <= ALIKE * titles.length;
 }
 
 const isCounted = (one: Weighed | undefined): boolean =>
