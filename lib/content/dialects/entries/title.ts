@@ -15,11 +15,13 @@ export function findTitle(span: Span, { units, marks }: Document): Title {
     let next = (text === "" ? labelBelow(span, units, marks) : null) ?? at + 1;
     while (next < span.end && isBeforeWords(units[next], marks[next])) next += 1;
     const below = units[next];
-    if (next < span.end && below?.type === "text" && marks[next]?.label?.role !== "answer") {
+    if (next < span.end && below?.type === "text" && !isPicture(below) && marks[next]?.label?.role !== "answer") {
       at = next;
       text = marks[next]?.title ?? below.text;
     }
   }
+  // What is asked stands in a picture: only its number can name it.
+  if (text === "" && units[at + 1] && isPicture(units[at + 1])) text = units[at]?.text ?? "";
   let to = at;
   const first = units[at];
   while (to + 1 < span.end && first?.type === "text" && !candidate.signature.startsWith("colon")) {
@@ -47,6 +49,10 @@ export function findTitle(span: Span, { units, marks }: Document): Title {
   if (under?.type === "rule" && under.line === (units[to]?.endLine ?? 0) + 1) to += 1;
   return { text: text.replace(/ \*\*$/, "").trim(), to, at };
 }
+
+/** A line of pictures and no words. */
+const isPicture = (unit: Unit | undefined): boolean =>
+  unit?.type === "text" && unit.pieces.some(({ image }) => image) && !/[\p{L}\p{N}]/u.test(unit.text);
 
 /** Share of the next line's length below which a line is not wrapped: its author would have filled it. */
 const FILLED = 0.5;

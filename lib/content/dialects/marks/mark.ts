@@ -60,11 +60,15 @@ const MAX_NAMES = 20;
 
 /** A title without the question marks of names in code. */
 function withoutNotation(title: string, pieces: readonly Piece[]): string {
-  const names = pieces.filter(({ code, text }) => code && /\w\?/.test(text) && text.split(/\s+/).length < SENTENCE);
-  return names
+  const names = pieces.filter(({ code, text }) => code && /\S\?/.test(text) && text.split(/\s+/).length < SENTENCE);
+  const bare = names
     .slice(0, MAX_NAMES)
     .reduce((rest, { text }) => rest.replace(text.trim(), () => text.replace(/\?/g, "").trim()), title);
+  return pieces.find(({ text }) => WORDS.test(text))?.code ? bare.replace(TYPED, "$1") : bare;
 }
+
+/** `size number?`: behind a name in code, one word and a question mark say of what type it is, if it is given. */
+const TYPED = /^([\w$.]{1,60}:? \w{1,20})\?/;
 
 /** Number and label may stand in either order: `1. 问：`, `Q1. `, `题目 2：3)`. */
 function strip(

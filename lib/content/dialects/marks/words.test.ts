@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { likeness } from "./words";
+import { announces, likeness } from "./words";
 
 describe("likeness", () => {
   it("is high for what asks behind a beginning, and low for what goes on to state", () => {
@@ -17,6 +17,17 @@ describe("likeness", () => {
     expect(likeness("管弦乐队里坐在最前面的是（A）")).toBeGreaterThan(0.5);
   });
 
+  it("takes neither a rating, nor the brackets of a call, for a blank", () => {
+    expect(likeness("河边的路（⭐⭐）")).toBe(0);
+    expect(likeness("onStart（）：页面可见时运行")).toBe(0);
+    expect(likeness("河边的路是（）")).toBeGreaterThan(0.5);
+  });
+
+  it("is low for a word alone, and for how a question only begins", () => {
+    expect(likeness("Why?")).toBeLessThan(0.4);
+    expect(likeness("Tell me about a time when you...")).toBeLessThan(0.4);
+  });
+
   it("takes a verb alone for a title", () => {
     expect(likeness("说明")).toBe(0);
     expect(likeness("说明两者的区别")).toBeGreaterThan(0.5);
@@ -32,5 +43,13 @@ describe("likeness", () => {
   it("knows how questions of other languages begin or end", () => {
     for (const title of ["Объясните уровни изоляции транзакций", "¿Qué es un índice", "팀을 어떻게 이끌겠습니까"])
       expect(likeness(title), title).toBeGreaterThan(0.5);
+  });
+});
+
+describe("announces", () => {
+  it("knows questions from faults that are to be found", () => {
+    expect(announces("网络问题")).toBe(true);
+    expect(announces("网络问题排查")).toBe(false);
+    expect(announces("Problem-solving at work")).toBe(false);
   });
 });

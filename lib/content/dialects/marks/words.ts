@@ -7,7 +7,7 @@ const ZH_ASKS =
 /** `如何解决粘包问题` asks, whatever word it ends in. */
 const ZH_WONDERS = /(?<=\S.{2,})(?:如何|为何|为什么|怎么|怎样)(?!.*(?:面试题|习题|题目|大全|汇总|合集|集锦)$)/;
 const ZH_ORDERS =
-  /^(?:请(?!求)|试|简述|简要|简单|概述|阐述|论述|叙述|说说|说一说|说一下|说明|谈谈|谈一谈|谈一下|聊聊|讲讲|讲一讲|讲一下|描述|解释|介绍|列举|列出|举例|比较|对比|分析|证明|计算|求|写出|写一|编写|手写|手撕|实现|设计|画出|推导|判断|指出|给出|自我介绍)/;
+  /^(?:请(?!求)|试(?![题卷用验点图])|简述|简要|简单|概述|阐述|论述|叙述|说说|说一说|说一下|说明|谈谈|谈一谈|谈一下|聊聊|讲讲|讲一讲|讲一下|描述|解释|介绍|列举|列出|举例|比较(?!器)|对比|分析(?!师)|证明|计算(?![机器量])|求(?![职助])|写出|写一|编写|手写|手撕|实现|设计(?!师)|画出|推导|判断|指出|给出|自我介绍)/;
 /** `你用过缓存，请介绍一下。`: what is asked for stands behind what is known. */
 const ZH_ORDERS_LATER =
   /[，,。！!；;]\s?(?:那|那么)?请(?:你|您)?(?:先|再|简单|简要|详细)?(?:自我介绍|介绍|简述|概述|阐述|论述|谈谈|谈一谈|聊聊|说说|说明|讲讲|描述|解释|列举|举例|举出|比较|分析|写出|画出|给出|设计)/;
@@ -40,7 +40,7 @@ const ZH_TASKS =
   /^(?:统计|查询|找出|取出|输出|筛选|打印|查找|合并|翻转|反转|模拟|封装|推断|预测|观察|修改|重写|改写|补充|完成|编程|(?:用|使用|利用).{2,16}(?:实现|写|设计))(?=.{6}).*[^：:]$/su;
 const EITHER = /\bvs\.?\b|\bversus\b|\bdiff(?:erences?)?\b|\bpros and cons\b|\bbetween .+ and\b/i;
 const BLANK =
-  /(?<![\w`])(?:__(?![\w(`'"])|_{3,}(?!\w))|(?<=[\w\p{Script=Han}])_{3,}|[（(]\s+[）)]|（）|(?<=[\p{Script=Han}:：])\(\)|(?<=.{8})[（(][A-H]{1,5}[）)]\s*[。.?？]?$|……$/su;
+  /(?<![\w`])(?:__(?![\w(`'"])|_{3,}(?!\w))|(?<=[\w\p{Script=Han}])_{3,}|[（(]\s+[）)]|(?<!\w)（）|(?<=[\p{Script=Han}:：])\(\)|(?<=.{8})[（(][A-H]{1,5}[）)]\s*[。.?？]?$|……$/su;
 const END = /[?？][\s"'”’）)\]】*`~!！.。…]*(?:[（([【][^（([【]{0,24}[)）\]】]\s*)?$/;
 
 /** What is added behind it in brackets: `讲讲事务（没答好）`. */
@@ -49,6 +49,12 @@ const REMARK = /\s?[（(][^（()）]*[)）]$/;
 /** `…able to learn?` goes on with a line above; `They ask nothing?` tells what may happen. */
 const GOES_ON = /^(?:…|\.{3})\s*\p{Ll}/u;
 const STATES = /^(?:they|he|she) (?!\w+n't\b)[a-z]+ [^?]*\?$/i;
+
+/** `Tell me about a time when you…`: how questions begin, and none of them. */
+const BEGUN = /^[\p{Script=Latin}\s\p{P}]*\p{Ll}\s?(?:\.{2,3}|…)$/u;
+
+/** `Why?` asks about what stands above it. */
+const WORD_ALONE = /^(?:why|when|how|where|who|what|which|为什么|为何|如何|怎么办?|何时)[?？]$/i;
 
 const NAMES_A_LIST =
   /(?:questions?|问题|面试题|题目?|习题|练习|exercises?|problems?|q\s*&\s*a|faqs?|quiz(?:zes)?|(?:cod(?:e|ing)|programming|practice|interview) challenges?|集锦|汇总|大全|合集)\s*(?:[（(].{0,20}[)）])?[:：]?$/i;
@@ -88,19 +94,25 @@ const spoken = (title: string): string =>
         .replace(CALLS, "")
     : title;
 
+/** `（⭐⭐）`: without its stars it would look like a blank. */
+const RATED = /[（(][\p{Extended_Pictographic}\u{fe0f}★☆]{1,12}[)）]/gu;
+
 /** How much a text sounds like a question, 0 to 1. */
 export function likeness(title: string): number {
   const text = spoken(simplified(title))
+    .replace(RATED, "")
     .replace(/[\p{Extended_Pictographic}\u{fe0f}\u{fffc}⭐★☆✨]/gu, "")
     .trim()
     .replace(/^["“”'‘’「『¿]+/u, "");
   if (!/[\p{L}\p{N}]/u.test(text)) return 0;
   if (GOES_ON.test(text)) return 0.3;
+  if (WORD_ALONE.test(text)) return 0.3;
   if (END.test(text)) return STATES.test(text) ? 0.25 : 1;
   const first = text.search(/[?？]/);
   // What follows a question mark may be an answer on the same line.
   if (first >= 0) return text.length <= 90 || /[?？].{0,60}$/s.test(text) ? 0.9 : first <= 140 ? 0.75 : 0.4;
   if (BLANK.test(text)) return 0.8;
+  if (BEGUN.test(text)) return 0.3;
   if (text.length > 400) return 0;
   if (NAMES_A_LIST.test(text) && text.length < 60 && !ZH_WONDERS.test(text) && !isQuery(text)) return 0;
   if (EN_ORDERS.test(text)) return 0.85;
@@ -124,7 +136,7 @@ export function likeness(title: string): number {
 }
 
 const FRAME =
-  /^(?:(?:table of )?contents?|view contents?|toc|目录|导航|index|overview|introduction|intro|about(?: .*)?|preface|foreword|abstract|前言|引言|简介|概述|介绍|序言?|导读|背景|写在前面|references?|resources?|further reading|(?:useful |related |external |additional |other |more )?(?:links?|resources?)|see also|bibliography|credits?|acknowledge?ments?|参考(?:资料|文献|链接)?|资料|资源|推荐阅读|延伸阅读|扩展阅读|相关(?:文章|链接|阅读|资料)|致谢|summary|conclusions?|closing(?: .*)?|wrap[- ]?up|recap|takeaways?|总结|小结|结语|结论|后记|尾声|写在最后|最后|license|licen[cs]ing|contribut(?:e|ing|ors?)(?: .*)?|how to (?:contribute|use(?: this (?:repo|repository|guide|list|document))?)\??|changelog|更新(?:日志|记录)|版权(?:声明)?|许可证?|贡献(?:指南|者)?|关于(?:作者|我们?|本[书文])|联系(?:我们?|方式)|installation|getting started|prerequisites?|setup|usage|notes?|备注|说明|声明|公众号|support|sponsors?|stargazers.*|附录.*|appendix.*|back to top|返回顶部)[：:.!！]?$/i;
+  /^(?:(?:table of )?contents?|view contents?|toc|目录|导航|index|overview|introduction|intro|about(?: .*)?|preface|foreword|abstract|前言|引言|简介|概述|介绍|序言?|导读|背景|写在前面|references?|resources?|further reading|(?:useful |related |external |additional |other |more )?(?:links?|resources?)|see also|bibliography|credits?|acknowledge?ments?|参考(?:资料|文献|链接)?|资料|资源|推荐阅读|延伸阅读|扩展阅读|相关(?:文章|链接|阅读|资料)|致谢|summary|conclusions?|closing(?: .*)?|wrap[- ]?up|recap|takeaways?|总结|小结|结语|结论|后记|尾声|写在最后|最后|license|licen[cs]ing|contribut(?:e|ing|ors?)(?: .*)?|how to (?:contribute|use(?: this (?:repo|repository|guide|list|document))?)\??|changelog|更新(?:日志|记录)|版权(?:声明)?|许可证?|贡献(?:指南|者)?|关于(?:作者|我们?|本[书文])|联系(?:我们?|方式)|install(?:ation|ing)?|getting started|prerequisites?|setup|usage|notes?|备注|说明|声明|公众号|support|sponsors?|stargazers.*|附录.*|appendix.*|back to top|返回顶部)[：:.!！]?$/i;
 
 /** `Still have questions?`, `Don't see your question?`: asked of whoever has read the document, not by it. */
 const ASKS_BACK =
@@ -145,7 +157,7 @@ const LEADS_ON =
 export const leadsOn = (title: string): boolean => LEADS_ON.test(simplified(title));
 
 const ANNOUNCES =
-  /面试(?![官者])|面经|笔试|题(?![解意])|问答|问题|习题|练习|测验|测试题|考试|试卷|八股|常见疑问|faqs?\b|q\s*&\s*a\b|interview(?!ers?\b)|questions?\b|quiz|exams?\b|exercises?\b|problems?\b|puzzles?\b|assessment|trivia|self.?check|challenges?\b|flash.?cards?|질문|면접|문제|퀴즈|質問|面接|問題|вопрос|собеседовани|задач|preguntas?|entrevistas?|perguntas?|exerc[ií]cios?|ejercicios?|dúvidas|esercizi|entretien|exercices?|fragen\b|übungen|aufgaben|упражнени|câu hỏi|phỏng vấn/i;
+  /面试(?![官者])|面经|笔试|题(?![解意]|的?(?:排查|定位|诊断|修复|处理))|问答|习题|练习|测验|测试题|考试|试卷|八股|常见疑问|faqs?\b|q\s*&\s*a\b|interview(?!ers?\b)|questions?\b|quiz|exams?\b|exercises?\b|problems?\b(?![- ]solving)|puzzles?\b|assessment|trivia|self.?check|challenges?\b|flash.?cards?|질문|면접|문제|퀴즈|質問|面接|問題|вопрос|собеседовани|задач|preguntas?|entrevistas?|perguntas?|exerc[ií]cios?|ejercicios?|dúvidas|esercizi|entretien|exercices?|fragen\b|übungen|aufgaben|упражнени|câu hỏi|phỏng vấn/i;
 
 const AROUND =
   /^(?:(?:table of )?contents?|toc|目录|导航|overview|introduction|intro|about(?: .*)?|preface|foreword|前言|引言|简介|概述|写在前面|references?|resources?|further reading|links?|see also|参考(?:资料|文献|链接)?|推荐阅读|延伸阅读|license|contribut(?:e|ing|ors?)(?: .*)?|how to (?:contribute|use .*)|使用说明|说明|usage|使用|getting started|quick ?start|installation|prerequisites?|requirements|安装|快速(?:开始|上手)|环境要求)[：:.!！]?$/i;
@@ -195,7 +207,7 @@ const CLOSING =
 export const takesLeave = (text: string): boolean => CLOSING.test(simplified(text).replace(/^[\s*_>#-]+/, ""));
 
 const PLACEHOLDER =
-  /^[\s*_([（【<>\-`~]*(?:to\s?do|tbd|tba|wip|fixme|n\/?a|none|null|nil|empty|略|省略|待补充?|待完善|待更新|待续|待定|待填|待整理|未完待续|暂无(?:答案|解析|内容)?|暂缺|无|空|答案略|未完成|补充中|更新中|coming soon|forthcoming|to be (?:added|done|continued|written|filled|updated|answered|determined)|no answer(?: yet| given| provided)?|not (?:yet )?answered(?: yet)?|unanswered|your answer(?: here)?|answer here|pending|\?+|？+|\.{2,}|…+|-+|_+|—+)[\s*_)\]）】.。…!！<>`~]*$/i;
+  /^[\s*_([（【<>\-`~]*(?:to\s?do|tbd|tba|wip|fixme|n\/?a|none|null|nil|empty|略|省略|待补充?|待完善|待更新|待续|待定|待填|待整理|未完待续|暂无(?:答案|解析|内容)?|暂缺|无|空|答案略|未完成|补充中|更新中|coming soon|(?:work )?in progress|forthcoming|to be (?:added|done|continued|written|filled|updated|answered|determined)|no answer(?: yet| given| provided)?|not (?:yet )?answered(?: yet)?|unanswered|your answer(?: here)?|answer here|pending|\?+|？+|\.{2,}|…+|-+|_+|—+)[\s*_)\]）】.。…!！<>`~]*$/i;
 
 /** Whether what stands in an answer's place only keeps the place. */
 export const isPlaceholder = (text: string): boolean => text.trim() === "" || PLACEHOLDER.test(simplified(text.trim()));

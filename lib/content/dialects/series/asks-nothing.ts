@@ -12,10 +12,15 @@ const RATING = /^[^:：?？]{1,24}[:：][^\p{L}\p{N}_（()）?？]*[⭐★☆\p{
 /** `code/main.py` */
 const FILE = /^[\w./-]{1,100}\.[a-z]\w{0,4}$/i;
 
+/** `[TOC]`: a program puts the contents there. */
+const CONTENTS = /^\[{1,2}_?toc_?\]{1,2}$/i;
+
 /** Whether a line that is no heading says something about the questions or stands beside them, however it is marked. */
 export const asksNothing = ({ title, asks }: { title: string; asks: number }, unit: Unit, { label }: Mark): boolean =>
   (COUNTS.test(title) && asks < 0.4 && (label !== null || /\p{L}/u.test(title))) ||
   RATING.test(unit.text) ||
+  CONTENTS.test(unit.text) ||
+  (title !== "" && isPlaceholder(title)) ||
   isLeftOpen(title) ||
   namesFile(unit);
 
