@@ -28,11 +28,14 @@ export function sectionsBeside(accepted: readonly Weighed[], weighed: readonly W
   );
 }
 
-/** Items up to which a list beside answered questions is a check list. */
-const SHORT = 12;
+/** Items up to which a list beside answered questions is a check list, and share of them with words below. */
+const SHORT = { items: 12, bodies: 0.34 } as const;
 
-/** Share of a list's items that are answered on their line from which it is no bare one. */
+/** Share of lines with an answer of their own above which they are asked, too. */
 const ANSWERED = 0.5;
+
+/** How far a heading asks up to which it only names something. */
+const NAMES = 0.4;
 
 /** Least answered questions in sections of their own that show where a document asks, and their share of those marked alike. */
 const ASKED = { least: 3, bodies: 0.8 } as const;
@@ -50,18 +53,22 @@ export function straysAmong(accepted: readonly Weighed[]): ReadonlySet<Weighed> 
     return named && features.bodies >= ASKED.bodies && evidence.body > 0;
   });
   if (asked.length < ASKED.least) return new Set();
-  const signatures = new Set(asked.map(({ candidate }) => candidate.signature));
-  const labelled = asked.filter(({ candidate: { mark } }) => mark.label?.role === "question").length;
+  const labelled = asked.filter(({ candidate: { mark } }) => mark.label?.role === "question");
   const isLabelled =
-    labelled >= LABELLED.least &&
-    labelled >= LABELLED.share * accepted.filter(({ evidence }) => evidence.body > 0).length;
+    labelled.length >= LABELLED.least &&
+    labelled.length >= LABELLED.share * accepted.filter(({ evidence }) => evidence.body > 0).length;
+  // Headings that ask nothing are named by an announcing title as well.
+  const alike = asked.filter((one) => !isLabelled || one.candidate.rank >= 7 || labelled.includes(one));
+  const signatures = new Set(alike.map(({ candidate }) => candidate.signature));
   return new Set(
     accepted.filter(({ candidate, evidence, series: { features, members } }) => {
-      if (signatures.has(candidate.signature) || candidate.rank < 7 || candidate.mark.label) return false;
+      if (signatures.has(candidate.signature) || candidate.mark.label?.role === "question") return false;
       if (isLabelled ? evidence.called : evidence.announced === 1) return false;
       if (evidence.options || evidence.examined || features.listed > 0) return false;
-      const bare = features.bodies <= 1 - ASKED.bodies && features.answers < ANSWERED;
-      return members.length === 1 || (members.length <= SHORT && bare && !features.labelled);
+      if (candidate.rank < 7) return isLabelled && candidate.asks < NAMES && !evidence.answer;
+      if (features.answers > ANSWERED) return false;
+      const isBare = features.bodies <= SHORT.bodies || (isLabelled && /^item\d+b/.test(candidate.signature));
+      return members.length === 1 || (members.length <= SHORT.items && isBare && !features.labelled);
     }),
   );
 }

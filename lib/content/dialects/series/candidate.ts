@@ -161,6 +161,9 @@ function candidateOf(
   const role = mark.label?.role ?? null;
   if (role === "answer" || role === "options" || (role === "note" && (unit.type !== "heading" || !mark.ordinal)))
     return null;
+  // `Example 3:` alone in a text opens what belongs to the words above it.
+  const counts = mark.title === "" && mark.label !== null && mark.label.ordinal === mark.ordinal;
+  if (counts && role === null && unit.type === "text" && !unit.summary) return null;
   const nesting = unit.path.filter(({ type }) => type !== "details").length;
   const within = unit.path.map(({ type }) => type[0]).join("");
   const label = role === "question" ? (mark.label?.name ?? "") : "";

@@ -6,6 +6,7 @@ import { closeAt } from "./close-at";
 import { nest } from "./nest";
 import { notesAround } from "./notes-around";
 import { readingLists } from "./reading-lists";
+import { remarksAmong } from "./remarks";
 import { settle } from "./settle";
 import type { Weighed } from "./weighed";
 import { pointsOfWhole } from "./whole-list";
@@ -40,6 +41,7 @@ export function choose(weighed: readonly Weighed[], document: Document): Weighed
     ...sectionsBeside(accepted, weighed),
     ...straysAmong(accepted),
     ...notesAround(accepted),
+    ...remarksAmong(accepted),
     ...readingLists(accepted, document),
     ...pointsOfWhole(accepted, document.units),
   ]);
@@ -103,8 +105,10 @@ const isAside = (chosen: readonly Weighed[]): boolean =>
       !evidence.options &&
       !evidence.examined &&
       features.listed < 0.3 &&
-      // A heading that asks is a section where the others beside it are.
-      (rank >= 7 ? !evidence.answer || asks < 0.4 : features.answers < 0.5 && members.length > chosen.length),
+      // A heading that asks is a section where the others beside it are, and so is `How to report a fault`.
+      (rank >= 7
+        ? !evidence.answer || asks < 0.4
+        : features.answers < 0.5 && (members.length > chosen.length || asks < 0.9)),
   );
 
 /** Bullets up to which, and headings of a document from which, a list that asks in one section of it is a check list. */

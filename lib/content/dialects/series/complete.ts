@@ -1,4 +1,5 @@
 import type { Document } from "./candidate";
+import type { Outline } from "./outline";
 import type { Series } from "./score";
 import type { Weighed } from "./weighed";
 import { isWholeList } from "./whole-list";
@@ -37,13 +38,29 @@ function partsOf(run: readonly Weighed[]): Weighed[][] {
 /** Least cards that make a set. */
 const SET = 4;
 
-/** Cards that fold away what they hold are alike: questions all of them, or none. */
-export function completeCards(run: readonly Weighed[], { signature, features }: Series): Weighed[] {
+/** Share of cards that are accepted above which all of them are. */
+const CARDS = 0.4;
+
+/** Cards that fold away what they hold are alike: questions all of them in a section, or none. */
+export function completeCards(run: readonly Weighed[], { signature, features }: Series, { above }: Outline): Weighed[] {
   const cards =
     signature.startsWith("summary") && run.length >= SET && features.bodies === 1 && features.distinct === 1;
-  if (!cards || shareOf(run) < 0.4) return [...run];
-  return run.map((one) => (one.score <= EVEN && !one.evidence.frame ? { ...one, score: 0.3 } : one));
+  if (!cards || shareOf(run) < CARDS) return [...run];
+  const sectionOf = ({ candidate }: Weighed) => above[candidate.unit]?.at(-1);
+  const sections = new Map<number | undefined, Weighed[]>();
+  for (const one of run) {
+    const beside = sections.get(sectionOf(one));
+    if (beside) beside.push(one);
+    else sections.set(sectionOf(one), [one]);
+  }
+  const bare = new Set([...sections].flatMap(([at, beside]) => (isSet(beside) ? [] : [at])));
+  return run.map((one) =>
+    one.score <= EVEN && !one.evidence.frame && !bare.has(sectionOf(one)) ? { ...one, score: 0.3 } : one,
+  );
 }
+
+/** Whether the cards of a section are too few to tell, or enough of them are accepted. */
+const isSet = (beside: readonly Weighed[]): boolean => beside.length < SET || shareOf(beside) >= CARDS;
 
 /** Least numbered lists of a document, share of their items that are accepted, and score of those that are not. */
 const FAMILY = { lists: 3, share: 0.8, score: -1 } as const;

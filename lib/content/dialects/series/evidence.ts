@@ -143,7 +143,8 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
     const names =
       /^(?:h\d|strong|plain)/.test(candidate.signature) && candidate.asks < 0.4 && namesQuestions(candidate.title);
     const namesPart = unit?.type !== "heading" && part === candidate.unit && candidate.asks < 0.4;
-    const reading = candidate.asks < 0.4 && isReading(candidate.unit + 1, end, document);
+    const counted = unit?.type === "heading" && candidate.mark.ordinal !== null;
+    const reading = candidate.asks < 0.4 && !counted && isReading(candidate.unit + 1, end, document);
     const framing = isFrame(candidate.title);
     const frame =
       isBlank(candidate, end, units) ||

@@ -46,7 +46,7 @@ export function alignLists(candidates: readonly Candidate[], units: readonly Uni
       left -= listed.length * after.length;
       if (after.length < MIN_LIST || left < 0) continue;
       const pairs = align(listed, after);
-      if (pairs.length < FOUND * listed.length || !haveWords(pairs, units)) continue;
+      if (pairs.length < Math.max(MIN_LIST, FOUND * listed.length) || !haveWords(pairs, units)) continue;
       found.push(...pairs);
       break;
     }

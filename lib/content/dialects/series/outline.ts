@@ -30,6 +30,7 @@ export function outlineOf({ units, marks, titleUnit }: Document): Outline {
     else if (isPart(unit, marks[index])) part = index;
     if (isOutline(unit)) call = null;
     else if (isCall(unit, marks[index])) call = index;
+    else if (call !== null && isBoldLine(unit, marks[index]) && isTold(call, index, { units, marks })) call = null;
     calls.push(call);
     parts.push(part);
     if (!isOutline(unit)) return stack;
@@ -66,12 +67,27 @@ const isPart = (unit: Unit, mark: Document["marks"][number] | undefined): boolea
   (mark?.strong === "whole" || mark?.ordinal?.kind === "chinese" || /[：:）)题]$/.test(unit.text));
 
 const isCall = (unit: Unit, mark: Document["marks"][number] | undefined): boolean =>
+  isBoldLine(unit, mark) && announces(unit.text);
+
+/** A bold line that may stand above others, as a heading does. */
+const isBoldLine = (unit: Unit, mark: Document["marks"][number] | undefined): boolean =>
   unit.type === "text" &&
   unit.path.length === 0 &&
   mark?.strong === "whole" &&
   unit.text.length < 80 &&
-  mark.asks < 0.4 &&
-  announces(unit.text);
+  mark.asks < 0.4;
+
+/** Units of prose that are looked through at most. */
+const FAR = 200;
+
+/** Whether there is only prose between two bold lines: the problem that the first one names is told there. */
+function isTold(from: number, to: number, { units, marks }: Pick<Document, "units" | "marks">): boolean {
+  const between = units.slice(from + 1, Math.min(to, from + FAR + 2));
+  const isProse = ({ type, path }: Unit, at: number) =>
+    type !== "text" ||
+    (path.length === 0 && marks[from + 1 + at]?.ordinal == null && (marks[from + 1 + at]?.asks ?? 0) < 0.4);
+  return between.length <= FAR && between.some(({ type }) => type === "text") && between.every(isProse);
+}
 
 /** Whether a heading is deeper than the one that names a part. */
 const isInside = ({ depth }: Unit, part: Unit | undefined): boolean => part?.type === "heading" && depth > part.depth;

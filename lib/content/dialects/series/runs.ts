@@ -66,9 +66,14 @@ function byNumbers(members: readonly Candidate[], units: readonly Unit[]): Candi
     const jumped =
       at < 0 && value > 1 ? open.findLastIndex((run) => value > (run.at(-1)?.mark.ordinal?.value ?? value)) : at;
     const run = open[jumped];
+    const around = run ? null : goesOnAround(member, open, units);
     if (run) {
       run.push(member);
       open = open.slice(0, jumped + 1);
+    } else if (around) {
+      runs.push(around.run.splice(around.from));
+      around.run.push(member);
+      open = open.slice(0, open.indexOf(around.run) + 1);
     } else {
       const fresh = [member];
       runs.push(fresh);
@@ -76,4 +81,39 @@ function byNumbers(members: readonly Candidate[], units: readonly Unit[]): Candi
     }
   }
   return runs;
+}
+
+/** Units between two lines of one section, at most. */
+const FAR = 300;
+
+/** Whether no heading stands between two lines, and not much else. */
+const isNear = (before: Candidate | undefined, { unit }: Candidate, units: readonly Unit[]): boolean =>
+  before !== undefined &&
+  unit - before.unit <= FAR &&
+  units.slice(before.unit, unit).every(({ type }) => type !== "heading");
+
+/** How far a line must ask whose number stood before, and up to which those ask that stand between. */
+const AGAIN = { asks: 0.75, between: 0.4 } as const;
+
+/**
+ * The run, and the place in it, that a line goes on from whose number has been taken: what stands between asks nothing, and
+ * was counted inside an answer, from a first point that is marked otherwise.
+ */
+function goesOnAround(
+  member: Candidate,
+  open: readonly Candidate[][],
+  units: readonly Unit[],
+): { run: Candidate[]; from: number } | null {
+  const { value = 0, prefix = "" } = member.mark.ordinal ?? {};
+  if (value < 2 || member.asks < AGAIN.asks) return null;
+  for (const run of open.toReversed()) {
+    const last = run.at(-1)?.mark.ordinal;
+    const from = run.length - ((last?.value ?? 0) - value) - 1;
+    const before = run[from - 1]?.mark.ordinal;
+    if (last?.prefix !== prefix || before?.value !== value - 1 || from >= run.length) continue;
+    const near = isNear(run[from - 1], member, units);
+    if (near && meanOf(run.slice(from)) < AGAIN.between && meanOf(run.slice(0, from)) >= AGAIN.asks)
+      return { run, from };
+  }
+  return null;
 }

@@ -89,6 +89,9 @@ const MOST = 0.5;
 /** Share of labelled lines with numbers that run on above which their labels count them. */
 const COUNTED = 0.8;
 
+/** How far lines must ask for the one above them to lead up to questions: it may speak of troubles as well. */
+const INTRODUCED = { numbered: 0.1, other: 0.25 } as const;
+
 /** Least items of a long list: what a text counts up is shorter. */
 const LONG = 10;
 
@@ -144,7 +147,9 @@ function oddsOf(features: Features, count: number, tasks: number): number {
     WEIGHTS.options * options +
     WEIGHTS.folded * features.folded +
     WEIGHTS.announced * announced +
-    (introduced && (asks >= 0.1 || features.called >= 0.5) ? WEIGHTS.introduced : 0) +
+    (introduced && (asks >= (numbered > 0.5 ? INTRODUCED.numbered : INTRODUCED.other) || features.called >= 0.5)
+      ? WEIGHTS.introduced
+      : 0) +
     WEIGHTS.tasks * tasks * (1 - asks) +
     WEIGHTS.led * features.led * (1 - tasks) +
     inNumbers +

@@ -43,7 +43,7 @@ export function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: bo
   const announcing = announces(outer.candidate.title) && outer.candidate.asks < 0.4 && asksOf(inner) >= 0.75;
   // `Question:` alone, below a heading that asks, opens what is asked about.
   const opens = inner.length === 1 && first.candidate.title === "" && outer.candidate.asks >= 0.75;
-  if (areItsWords(outer, inner, between)) return -1;
+  if (areItsWords(outer, inner, between) || labelsAnswer(outer, inner, between)) return -1;
   // `Example 2:` below a title of words says nothing itself.
   const isLabel = first.candidate.title === "" && first.candidate.mark.label?.role == null;
   if (isLabel && outer.candidate.title !== "" && outer.evidence.answer) return -1;
@@ -79,6 +79,21 @@ export function areItsWords({ candidate }: Weighed, inner: readonly Weighed[], b
   if (inner.length === 1 && between === 0) return /^(?:plain|strong|lead)/.test(inner[0]?.candidate.signature ?? "");
   return mark.label?.role === "question" && inner.every((one) => /^(?:plain|lines)/.test(one.candidate.signature));
 }
+
+/** How far numbered headings ask, and what is labelled right below them, where that label is one of answers. */
+const MISNAMED = { outer: 0.6, inner: 0.1 } as const;
+
+/** `## 3. Where is the key?` above `Q: under the mat`: what asks is the question, whatever its author calls the answer. */
+const labelsAnswer = (outer: Weighed, [first, ...others]: readonly Weighed[], between: number): boolean =>
+  between === 0 &&
+  others.length === 0 &&
+  outer.candidate.rank <= 6 &&
+  outer.candidate.mark.ordinal !== null &&
+  first?.candidate.mark.label?.role === "question" &&
+  first.candidate.title !== "" &&
+  first.candidate.mark.ordinal === null &&
+  outer.series.features.asks >= MISNAMED.outer &&
+  first.series.features.asks <= MISNAMED.inner;
 
 /** Whether headings with the label of a question count from 1: parts of an exercise are asked each by itself. */
 const areParts = (inner: readonly Weighed[]): boolean =>

@@ -70,7 +70,7 @@ export function weigh(
             score: score + section + deviation(candidate, evidence, series, asks),
           });
       }
-      completeCards(completeRun(weighed.slice(-run.length), series, document.units), series).forEach(
+      completeCards(completeRun(weighed.slice(-run.length), series, document.units), series, around.outline).forEach(
         (one, at) => (weighed[weighed.length - run.length + at] = one),
       );
     }
