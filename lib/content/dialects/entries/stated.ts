@@ -3,14 +3,20 @@ import type { Unit } from "../units/unit";
 import { refersToCode } from "./refers-to-code";
 import type { Span } from "./span";
 
+/** Share of titles with a question mark from which they are more than names of tasks. */
+const ASKING = 0.6;
+
 /**
  * Where the answer begins below a title that only names a task, when a label right below says what is asked (`**Task:**`):
  * the words behind that label, what they lead to, and what other labels add (requirements, topics) are all asked. Null
  * where no such label stands there.
  */
-export function statedEnd({ start, end }: Span, from: number, document: Document): number | null {
+export function statedEnd({ start, end, weighed }: Span, from: number, document: Document): number | null {
   const { units, marks } = document;
   if (units[start]?.type !== "heading" || marks[from]?.label?.role !== "question") return null;
+  // Where the titles ask themselves, that label is a misnomer.
+  const { members } = weighed.series;
+  if (members.filter(({ title }) => /[?？]/.test(title)).length >= ASKING * members.length) return null;
   let at = from;
   let last = from;
   while (at < end && (isSilent(units[at]) || labels(at, document))) {

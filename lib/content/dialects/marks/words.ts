@@ -94,13 +94,9 @@ const spoken = (title: string): string =>
         .replace(CALLS, "")
     : title;
 
-/** `（⭐⭐）`: without its stars it would look like a blank. */
-const RATED = /[（(][\p{Extended_Pictographic}\u{fe0f}★☆]{1,12}[)）]/gu;
-
 /** How much a text sounds like a question, 0 to 1. */
 export function likeness(title: string): number {
   const text = spoken(simplified(title))
-    .replace(RATED, "")
     .replace(/[\p{Extended_Pictographic}\u{fe0f}\u{fffc}⭐★☆✨]/gu, "")
     .trim()
     .replace(/^["“”'‘’「『¿]+/u, "");
