@@ -1,3 +1,4 @@
+import { fenceBehind } from "./fence";
 import type { Document } from "./series/candidate";
 import type { Unit } from "./units/unit";
 
@@ -20,7 +21,13 @@ export function markdownOf(from: number, to: number, document: Document, lines: 
     shared ? (raw[0] ?? "") : withoutLabel(raw[0] ?? "", first, document.marks[from]),
     ...raw.slice(1),
   ];
-  return trimBlank(dedent(unlabelled.map(withoutTags))).join("\n");
+  return closed(trimBlank(dedent(unlabelled.map(withoutTags)))).join("\n");
+}
+
+/** Lines with the fence closed that they leave open: options may stand below the program, in one fence with it. */
+function closed(lines: readonly string[]): readonly string[] {
+  const fence = lines.reduce<string | null>((open, line) => fenceBehind(line, open), null);
+  return fence === null ? lines : [...trimBlank(lines), fence];
 }
 
 type Mark = Document["marks"][number] | undefined;

@@ -1,4 +1,5 @@
-import { FENCE } from "./fence";
+import { fenceBehind } from "./fence";
+import { labelAlone } from "./marks/label";
 
 /** A line as it is parsed, and the 1-based line that it stands for. */
 export type Sourced = { readonly line: string; readonly origin: number };
@@ -65,7 +66,9 @@ function openingOf(line: string): string | null {
   const [, sign, kind = "", title = "", tab] = ADMONITION.exec(line) ?? [];
   if (tab !== undefined) return `::: tab ${tab}`;
   if (sign === undefined) return null;
-  return sign === "!!!" ? `::: ${kind} ${title}` : `::: details ${title || kind}`;
+  if (sign === "!!!") return `::: ${kind} ${title}`;
+  const asks = labelAlone(kind)?.role === "question" && title !== "";
+  return `::: details ${asks ? `${kind}: ${title}` : title || kind}`;
 }
 
 /** Ends the blocks whose words are indented further, behind the last of those. */
@@ -75,11 +78,4 @@ function close(mended: Sourced[], open: Open[], indent: number): void {
   const closings: string[] = [];
   while (open.length > 0 && indent < (open.at(-1)?.within ?? 0)) if (open.pop()?.closes) closings.push("", ":::");
   if (closings.length > 0) mended.splice(last + 1, 0, ...[...closings, ""].map((line) => ({ line, origin })));
-}
-
-/** The marks of the fence that is open behind a line. */
-function fenceBehind(line: string, fence: string | null): string | null {
-  const [, , mark = "", info = ""] = FENCE.exec(line) ?? [];
-  if (fence !== null) return mark.startsWith(fence) && info.trim() === "" ? null : fence;
-  return mark === "" || (mark.startsWith("`") && info.includes("`")) ? null : mark;
 }

@@ -28,6 +28,7 @@ import { readGiven } from "./given";
 import { settleMarks } from "./marks/settle-marks";
 import type { DocumentReading } from "./model";
 import { findOptionGroups } from "./options/groups";
+import { partFences } from "./options/part-fences";
 import { unitsOfOptions } from "./options/units-of-options";
 import { partsOf } from "./parts";
 import { prepare } from "./prepare";
@@ -54,7 +55,7 @@ export function readDocument(file: string, text: string): DocumentReading {
   const prepared = prepare(text);
   const { lines } = prepared;
   const parsed = headNumbers(
-    withoutBackLinks(joinBold(openDirectives(parseDocument(prepared.parsed, prepared.origin)))),
+    withoutBackLinks(joinBold(partFences(openDirectives(parseDocument(prepared.parsed, prepared.origin))))),
   );
   const settled = settleMarks(parsed);
   const units = sinkBelowTurns(sinkHeadings(levelHeadings(hideProperties(parsed), settled), settled), settled);
@@ -122,10 +123,11 @@ export function readDocument(file: string, text: string): DocumentReading {
   });
   const keyed = (some: readonly Entry[]) =>
     answerFromBelow(some, assignKeys(some, blocks), assignAnswers(some, lists, document), document);
-  const splitAll = (quiz: boolean, sign: string | null, points: ReadonlySet<number> = new Set()) =>
-    placed.map(({ span, context }) =>
-      splitEntry(span, document, points.has(span.start) ? [] : groups, { ...context, isQuiz: quiz, sign }),
-    );
+  const splitAll = (quiz: boolean, sign: string | null, points: ReturnType<typeof findPoints> = new Map()) =>
+    placed.map(({ span, context }) => {
+      const own = { ...context, parting: points.get(span.start) ?? context.parting, isQuiz: quiz, sign };
+      return splitEntry(span, document, points.has(span.start) ? [] : groups, own);
+    });
   const first = splitAll(false, null);
   const sign = signOf(first, document);
   const quiz = isQuiz(first, document, new Set(blocks.flatMap((block) => block.keys.map(({ number }) => number))));

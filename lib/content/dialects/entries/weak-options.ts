@@ -45,6 +45,9 @@ function isDecorated({ unit, marked }: OptionRow, units: Document["units"]): boo
   return !marked.ticked && /^\p{Extended_Pictographic}/u.test(text) && !/^[❌✖❎⬜☐🔴🚫⛔✗✘⚪]/u.test(text);
 }
 
+/** `2`, `1, 3`: behind a label that says answer, nothing but the numbers of items. */
+const ONLY_NUMBERS = /^\d[\d,，、和& ]{0,20}[.。]?$/;
+
 function keyOf({ document: { units, marks }, to, title }: Place, { rows, after, numbered }: FoundList): number[] {
   const ticked = byMarks(rows.map((row) => ({ ...row, marked: { ...row.marked, strong: false } })));
   if (ticked.length > 0 && !rows.some((row) => isDecorated(row, units))) return ticked;
@@ -65,6 +68,10 @@ function keyOf({ document: { units, marks }, to, title }: Place, { rows, after, 
   });
   const texts = rows.map(({ text }) => text);
   const first = spoken[0]?.text ?? "";
+  const named = spoken.filter(({ named: is }) => is).map(({ text }) => text);
+  const alone = numbered ? named.filter((text) => ONLY_NUMBERS.test(text)) : [];
+  const counted = alone.map((text) => numbersOf(text, rows.length)).find((found) => found !== null);
+  if (counted) return counted;
   // Numbers that run on below a list count up points; one alone may be its key.
   const [one = null, ...others] = spoken.flatMap(({ number }) => number ?? []);
   if (numbered && !(one !== null && others.includes(one + 1))) {
@@ -74,13 +81,12 @@ function keyOf({ document: { units, marks }, to, title }: Place, { rows, after, 
       numbersOf(/[\s（(]([1-8]{1,4})[)）]?\s*$/.exec(title)?.[1] ?? "", rows.length);
     if (digits) return digits;
   }
-  const named = spoken.filter(({ named: is }) => is).map(({ text }) => text);
   const letters = named.map((text) => lettersOf(text, rows.length)).find((found) => found !== null);
   if (letters) return letters;
   // Without a label, only a line right below the options that names some of them, and says nothing more.
   const next = spoken.length <= 4 && spoken[0]?.plain ? spoken[0] : null;
-  const alone = /^[A-H](?:[\s,，、]*[A-H])*[.。]?$/.test(next?.text ?? "") ? next?.text : next?.behind;
-  const said = onlyLetters(alone ?? "", rows.length);
+  const bare = /^[A-H](?:[\s,，、]*[A-H])*[.。]?$/.test(next?.text ?? "") ? next?.text : next?.behind;
+  const said = onlyLetters(bare ?? "", rows.length);
   if (said) return said;
   const below = next ? byWords([next.text, next.behind ?? ""], texts, true) : [];
   if (below.length > 0) return below;

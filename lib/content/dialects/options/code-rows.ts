@@ -1,4 +1,5 @@
 import type { Unit } from "../units/unit";
+import { besides } from "./besides";
 import { readLetter } from "./read-letter";
 import { plainRow, type OptionRow } from "./row";
 import { signsOf, UNMARKED } from "./signs";
@@ -10,9 +11,6 @@ const BOXED = /^\s*[-*+]\s+(?:\[([ xX])\]|\(([ xX])\))\s+(\S.*)$/;
 
 /** Lines that eight options may take up. */
 const MAX_LINES = 40;
-
-/** Another option may begin on the line of the one before it, far behind that. */
-const BESIDE = /(?<=\S) {3,}(?=[B-H][.)．）、]\s)/;
 
 /** Lines with those that go on from a lettered one added to it, where letters run from A to the end; else as they are. */
 function inTurn(lines: readonly string[]): readonly string[] {
@@ -29,7 +27,7 @@ function inTurn(lines: readonly string[]): readonly string[] {
 export function codeRows(unit: Unit, index: number): OptionRow[] {
   const written = unit.text.split("\n").filter((line) => line.trim() !== "");
   if (written.length > MAX_LINES) return [];
-  const parted = written.flatMap((line) => line.split(BESIDE));
+  const parted = written.flatMap(besides);
   const lines = unit.fenced ? parted : inTurn(parted);
   if (lines.length < 2 || lines.length > 9) return [];
   const boxes = lines.map((line) => (unit.fenced ? null : BOXED.exec(line)));

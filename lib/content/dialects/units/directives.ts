@@ -52,7 +52,7 @@ function findDirectives(units: readonly Unit[]): Directive[] {
   return found;
 }
 
-/** What it says, without its attributes; where it says nothing, its name may say that an answer follows. */
+/** What it says, without its attributes, behind its name where that says that a question or an answer follows. */
 function titleOf(name: string, behind: string): string {
   const said = behind
     .replace(/\{[^}]*\}/g, "")
@@ -61,5 +61,6 @@ function titleOf(name: string, behind: string): string {
     .replace(/^(["'])(.*)\1$/s, "$2")
     .trim();
   const role = labelAlone(name)?.role;
-  return said === "" && (role === "answer" || role === "question") ? name : said;
+  const labels = role === "answer" || role === "question";
+  return labels ? [name, said].filter((part) => part !== "").join(": ") : said;
 }

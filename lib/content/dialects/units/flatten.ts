@@ -2,6 +2,7 @@ import type { List, ListItem, PhrasingContent, Root, RootContent, Table } from "
 import { attributesOf, withoutAttributes } from "./attributes";
 import { html } from "./html";
 import { inlineLines, noTags } from "./inline";
+import { mergeMarks } from "./merge-marks";
 import { joinLists } from "./join-lists";
 import type { Container, Piece, Unit } from "./unit";
 import {
@@ -121,14 +122,15 @@ function block(
   }
 }
 
-function list(node: List, path: readonly Container[], walk: Walk): void {
+function list(written: List, path: readonly Container[], walk: Walk): void {
+  const node = mergeMarks(written);
   const id = walk.counter.next++;
-  const written = node.children.map((item) => numberOf(item, walk));
+  const numbers = node.children.map((item) => numberOf(item, walk));
   // `1.` in front of every item leaves counting to Markdown.
-  const counts = written.length > 1 && written.every((number) => number === written[0]);
+  const counts = numbers.length > 1 && numbers.every((number) => number === numbers[0]);
   for (const [index, item] of node.children.entries()) {
     const counted = (node.start ?? 1) + index;
-    const number = node.ordered ? (counts ? counted : (written[index] ?? counted)) : null;
+    const number = node.ordered ? (counts ? counted : (numbers[index] ?? counted)) : null;
     const bullet = node.ordered ? null : bulletOf(item, walk);
     const inner = container("item", walk, { list: id, number, checked: item.checked ?? null, bullet });
     walk.opens = inner;
