@@ -21,10 +21,13 @@ export function markdownOf(from: number, to: number, document: Document, lines: 
     shared ? (raw[0] ?? "") : withoutLabel(raw[0] ?? "", first, document.marks[from]),
     ...raw.slice(1),
   ];
-  return closed(trimBlank(dedent(unlabelled.map(withoutTags)))).join("\n");
+  const shown = trimBlank(dedent(unlabelled.map(withoutTags)));
+  const next = document.units[to];
+  const isShared = last.type === "code" && next?.type === "code" && next.line === last.endLine + 1;
+  return (isShared ? closed(shown) : shown).join("\n");
 }
 
-/** Lines with the fence closed that they leave open: options may stand below the program, in one fence with it. */
+/** A program with its fence closed: options stand below it in the same one. */
 function closed(lines: readonly string[]): readonly string[] {
   const fence = lines.reduce<string | null>((open, line) => fenceBehind(line, open), null);
   return fence === null ? lines : [...trimBlank(lines), fence];
