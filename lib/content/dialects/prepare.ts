@@ -4,6 +4,7 @@ import { hideComments } from "./hide-comments";
 import { MAX_EMPHASIS, MAX_LINE } from "./limits";
 import { mendContainers } from "./mend-containers";
 import { mendFences } from "./mend-fences";
+import { mendFrontMatter } from "./mend-front-matter";
 import { mendHtml } from "./mend-html";
 import { mendIndented } from "./mend-indented";
 import { mendMath } from "./mend-math";
@@ -47,7 +48,7 @@ export function prepare(text: string): Prepared {
     const report = (what: Repair["what"]) => repairs.push({ line: index + 1, what });
     return read > MAX_DOCUMENT ? "" : nest(boundLine(line, report), report);
   });
-  const bounded = mendContainers(hideComments(shown));
+  const bounded = mendContainers(hideComments(mendFrontMatter(shown)));
   const report = (index: number) => repairs.push({ line: bounded[index - 1]?.origin ?? index, what: "fence-unclosed" });
   const closings = mendFences(
     bounded.map(({ line }) => line),

@@ -4,6 +4,7 @@ import type { Document } from "../series/candidate";
 import type { Unit } from "../units/unit";
 import { kindOf } from "./kind";
 import { isPosed } from "./posed";
+import { quotedPrompt } from "./quoted-prompt";
 import { refersToCode } from "./refers-to-code";
 import type { Span } from "./span";
 import { statedEnd } from "./stated";
@@ -74,6 +75,8 @@ export function promptEnd(
   const { units } = document;
   const { series, evidence, candidate } = span.weighed;
   if (isPosed(span, document)) return span.end;
+  const quoted = quotedPrompt(span, units);
+  if (quoted !== null) return quoted;
   if (isLeftOpen(units.slice(from, span.end))) return span.end;
   const stated = candidate.asks < 0.9 ? statedEnd(span, from, document) : null;
   if (stated !== null) return stated;

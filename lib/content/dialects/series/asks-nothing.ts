@@ -22,6 +22,8 @@ export const asksNothing = ({ title, asks }: { title: string; asks: number }, un
   CONTENTS.test(unit.text) ||
   (title !== "" && isPlaceholder(title)) ||
   isLeftOpen(title) ||
+  // `Example 2:` says nothing itself.
+  (label?.role === null && label.ordinal !== null && title === "") ||
   namesFile(unit);
 
 /** `Slide: to do` says what its author has not filled in yet. */

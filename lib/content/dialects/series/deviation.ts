@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidate";
 import type { Evidence } from "./evidence";
-import type { Series } from "./score";
+import { PROMPTED, type Series } from "./score";
 
 /** How one member differs from its series. In a list of questions, one that does not sound like one mostly still is. */
 export function deviation(
@@ -40,7 +40,8 @@ export function deviation(
     announced +
     (evidence.echoed && candidate.asks < 0.75 ? 1.5 : 0) +
     1.5 * options +
-    answer -
+    answer +
+    (features.prompted >= PROMPTED && candidate.rank < 7 ? 2 * (Number(evidence.prompted) - features.prompted) : 0) -
     (isRemark(candidate, evidence, features) && members.length >= MANY ? REMARK : 0) -
     (evidence.frame ? 8 : 0)
   );

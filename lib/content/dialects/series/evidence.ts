@@ -52,6 +52,8 @@ export type Evidence = {
   readonly states: boolean;
   /** All that stands there is quoted: its author sets answers apart so. */
   readonly quoted: boolean;
+  /** What stands there first is quoted: what is asked in full, or an answer. */
+  readonly prompted: boolean;
   /** An answer is folded away there, and named so. */
   readonly folded: boolean;
   /** It ends in a colon and asks nothing: a step, or a point, that goes on below. */
@@ -180,6 +182,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       task: setsTask(candidate, end, document),
       form: holdsForm(candidate.unit + 1, end, document),
       quoted: body > 0 && quoted === body,
+      prompted: quoted > 0 && isQuoted(candidate.unit + 1, unit, units),
       folded,
       states: /[。；.;]["'”’」)）]?$/.test(candidate.title) && candidate.asks < 0.4,
     };
@@ -191,6 +194,12 @@ function opensSection(index: number, units: readonly Unit[]): boolean {
   const depth = units[index]?.type === "heading" ? units[index].depth : 6;
   const next = units.slice(index + 1, index + 8).find(({ type }) => type !== "rule" && type !== "tag");
   return next?.type === "heading" && next.depth > depth;
+}
+
+/** Whether the first words below a line stand in a quotation of their own. */
+function isQuoted(from: number, above: Unit | undefined, units: readonly Unit[]): boolean {
+  const first = units.slice(from, from + 8).find(({ type, text }) => type !== "tag" && type !== "rule" && text !== "");
+  return quotesAround(first) > quotesAround(above);
 }
 
 const quotesAround = (unit: Unit | undefined) => unit?.path.filter(({ type }) => type === "quote").length ?? 0;

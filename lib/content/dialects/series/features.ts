@@ -24,6 +24,7 @@ export type Features = {
   readonly leads: number;
   readonly listed: number;
   readonly quoted: number;
+  readonly prompted: number;
   readonly folded: number;
   readonly tasks: number;
   readonly forms: number;
@@ -58,6 +59,7 @@ export function featuresOf(members: readonly Candidate[], evidence: readonly Evi
     inline: share(({ evidence: one }) => one?.inline === true),
     listed: share(({ evidence: one }) => one?.listed === true),
     quoted: share(({ evidence: one }) => one?.quoted === true),
+    prompted: share(({ evidence: one }) => one?.prompted === true),
     folded: share(({ evidence: one }) => one?.folded === true),
     leads: share(({ evidence: one }) => one?.leads === true),
     forms: share(({ evidence: one }) => one?.form === true),

@@ -1,4 +1,5 @@
-import type { Document } from "./candidate";
+import type { Ordinal } from "../marks/ordinal";
+import type { Candidate, Document } from "./candidate";
 import { asksOf } from "./vote";
 import type { Weighed } from "./weighed";
 
@@ -35,14 +36,29 @@ export const goesPast = ({ candidate, series, evidence: { end } }: Weighed, { se
 /** How far lines ask that go on with the numbers of a series, marked otherwise, where no label says that they are questions. */
 const GOING_ON = 0.75;
 
-/** The first of lines below the last of a series that go on with its numbers: their author marks them otherwise from there on. */
+/** The first of lines inside another one's span that goes on with its number, as the next of its own kind does not. */
 export function goingOn({ candidate, series }: Weighed, inner: readonly Weighed[]): Weighed | undefined {
-  const { ordinal: last, label } = candidate.mark;
-  if (!last || series.members.length < 2 || series.members.at(-1) !== candidate) return undefined;
-  return inner.find(({ candidate: { mark }, series: { members, features } }, at) => {
-    const { ordinal: next } = mark;
-    const runsOn = next?.kind === last.kind && next.prefix === last.prefix && next.value === last.value + 1;
-    if (!runsOn || members[0] !== inner[at]?.candidate || features.runs < 1) return false;
+  const { ordinal, label } = candidate.mark;
+  if (!ordinal || series.members.length < 2 || follows(ordinal, after(candidate, series, 1))) return undefined;
+  return inner.find((one) => {
+    const { mark, rank } = one.candidate;
+    if (!follows(ordinal, one.candidate) || follows(before(ordinal), after(one.candidate, one.series, -1)))
+      return false;
+    const { members, features } = one.series;
+    const isNew = members[0] === one.candidate && features.runs === 1 && series.members.at(-1) === candidate;
+    if (!isNew && (rank > 6 || candidate.rank > 6)) return false;
     return mark.label?.role === "question" ? mark.label.name === label?.name : features.asks >= GOING_ON;
   });
 }
+
+/** The line of a series that stands so many places behind one of it. */
+const after = (one: Candidate, { members }: Weighed["series"], places: number): Candidate | undefined =>
+  members[members.indexOf(one) + places];
+
+const before = (ordinal: Ordinal): Ordinal => ({ ...ordinal, value: ordinal.value - 1 });
+
+/** Whether a line has the number that follows another. */
+const follows = ({ kind, prefix, value }: Ordinal, line: Candidate | undefined): boolean => {
+  const next = line?.mark.ordinal;
+  return next?.kind === kind && next.prefix === prefix && next.value === value + 1;
+};

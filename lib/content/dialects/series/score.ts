@@ -42,6 +42,8 @@ const WEIGHTS = {
   calledHeadings: 1.8,
   /** Prose leads up to their list: they are its points. */
   led: -1.8,
+  /** Headings below words that announce questions, each right above a quotation. */
+  prompted: 2.6,
   /** Numbered lines are answered by code, or all that stands below each is quoted. */
   coded: 0.8,
   quoted: 1.2,
@@ -79,6 +81,9 @@ const WEIGHTS = {
   /** Unmarked questions among much other prose. */
   sparse: -2.5,
 } as const;
+
+/** Share of headings with a quotation right below each from which those are what they ask. */
+export const PROMPTED = 0.75;
 
 /** Share of the paragraphs below which plain questions are rhetoric. */
 const SPARSE = 0.25;
@@ -163,7 +168,7 @@ function oddsOf(features: Features, count: number, tasks: number): number {
 
 /** What it counts how they are marked, and how many are marked so. */
 function formOf(signature: string, features: Features, count: number): number {
-  const { asks, labelled, answers, options, announced, below, quoted, forms } = features;
+  const { asks, labelled, answers, options, announced, below, quoted, forms, prompted } = features;
   const items = signature.startsWith("item") && announced < 0.5;
   const few = count < (items ? 4 : 3) && !labelled && answers + options + forms === 0 && quoted < 0.6;
   return (
@@ -171,7 +176,8 @@ function formOf(signature: string, features: Features, count: number): number {
     (few ? (items ? WEIGHTS.fewItems : WEIGHTS.few) : 0) +
     (/\|chinese\|/.test(signature) && asks < 0.3 ? WEIGHTS.sections : 0) +
     (areEntries(signature, features, count) ? WEIGHTS.entries : 0) +
-    (/^h\d/.test(signature) && count > 5 && below >= 0.5 ? WEIGHTS.below * below : 0)
+    (/^h\d/.test(signature) && count > 5 && below >= 0.5 ? WEIGHTS.below * below : 0) +
+    (/^h\d/.test(signature) && count > 3 && announced >= 0.5 && prompted >= PROMPTED ? WEIGHTS.prompted * prompted : 0)
   );
 }
 
