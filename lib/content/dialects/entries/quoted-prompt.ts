@@ -13,8 +13,8 @@ const quotesOf = (unit: Unit | undefined): number => unit?.path.filter(({ type }
 export function quotedPrompt({ start, end, weighed }: Span, units: readonly Unit[]): number | null {
   const { prompted, quoted } = weighed.series.features;
   const { candidate, evidence } = weighed;
-  if (!/^h\d/.test(candidate.signature) || candidate.asks >= ASKS || !evidence.prompted) return null;
-  if (prompted < PROMPTED || quoted > OPEN) return null;
+  if (!/^h\d/.test(candidate.signature) || candidate.title === "" || candidate.asks >= ASKS) return null;
+  if (!evidence.prompted || prompted < PROMPTED || quoted > OPEN) return null;
   const own = quotesOf(units[start]);
   const after = units.slice(start + 1, end).findIndex((unit) => unit.text !== "" && quotesOf(unit) <= own);
   return after < 0 ? end : start + 1 + after;
