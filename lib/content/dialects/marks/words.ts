@@ -205,5 +205,11 @@ export const takesLeave = (text: string): boolean => CLOSING.test(simplified(tex
 const PLACEHOLDER =
   /^[\s*_([（【<>\-`~]*(?:to\s?do|tbd|tba|wip|fixme|n\/?a|none|null|nil|empty|略|省略|待补充?|待完善|待更新|待续|待定|待填|待整理|未完待续|暂无(?:答案|解析|内容)?|暂缺|无|空|答案略|未完成|补充中|更新中|coming soon|(?:work )?in progress|forthcoming|to be (?:added|done|continued|written|filled|updated|answered|determined)|no answer(?: yet| given| provided)?|not (?:yet )?answered(?: yet)?|unanswered|your answer(?: here)?|answer here|pending|\?+|？+|\.{2,}|…+|-+|_+|—+)[\s*_)\]）】.。…!！<>`~]*$/i;
 
+/** Characters of what may keep a place by words; what is longer is a line to write on. */
+const LONGEST = 80;
+
 /** Whether what stands in an answer's place only keeps the place. */
-export const isPlaceholder = (text: string): boolean => text.trim() === "" || PLACEHOLDER.test(simplified(text.trim()));
+export function isPlaceholder(text: string): boolean {
+  const said = text.trim();
+  return said.length > LONGEST ? /^[\s*_.…—–-]+$/.test(said) : said === "" || PLACEHOLDER.test(simplified(said));
+}
