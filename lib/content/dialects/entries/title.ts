@@ -24,7 +24,7 @@ export function findTitle(span: Span, { units, marks }: Document): Title {
   if (text === "" && units[at + 1] && isPicture(units[at + 1])) text = units[at]?.text ?? "";
   let to = at;
   const first = units[at];
-  while (to + 1 < span.end && first?.type === "text" && !candidate.signature.startsWith("colon")) {
+  while (to + 1 < span.end && first?.type === "text" && !/^(?:colon|lines\|)/.test(candidate.signature)) {
     const next = units[to + 1];
     const mark = marks[to + 1];
     if (

@@ -186,7 +186,7 @@ const PROGRAMS =
 export const announcesPrograms = (title: string): boolean => PROGRAMS.test(simplified(title));
 
 const EXAM_PART =
-  /^[一二三四五六七八九十]{1,3}\s*[、.．].{1,16}题(?:\s*[（(:：]|$)|每(?:小)?[题空].{0,6}分|(?:填空|判断|选择|名词解释|简答|论述|分析|计算|问答|编程|程序|设计|应用|综合|证明|阅读|改错|翻译|客观|主观)题|名词解释|单选|多选|(?:multiple.?choice|true.?(?:or|\/).?false|short answer|essay|fill.?in) (?:questions?|section|part)/i;
+  /^[一二三四五六七八九十]{1,3}\s*[、.．].{1,16}题(?:\s*[（(:：]|$)|每(?:小)?[题空].{0,6}分|\b\d{1,3} ?(?:marks?|points?|pts?) each\b|(?:填空|判断|选择|名词解释|简答|论述|分析|计算|问答|编程|程序|设计|应用|综合|证明|阅读|改错|翻译|客观|主观)题|名词解释|单选|多选|(?:multiple.?choice|true.?(?:or|\/).?false|short answer|essay|fill.?in) (?:questions?|section|part)/i;
 
 /** Whether a heading names a part of an examination, so that the numbered lines below it are its questions. */
 export const isExamPart = (title: string): boolean => EXAM_PART.test(simplified(title)) && title.length < 60;

@@ -1,5 +1,6 @@
 import type { Mark } from "../marks/mark";
 import type { Unit } from "../units/unit";
+import { isNavigation } from "./contents";
 
 type Lines = { readonly units: readonly Unit[]; readonly marks: readonly Mark[] };
 
@@ -34,10 +35,12 @@ export function findInTurn({ units, marks }: Lines): number[] {
     if (pairs.length < TURNS.least || pairs.length < TURNS.regular * asked.length) return [];
     const asking = pairs.filter(({ at }) => at.some((line) => (marks[line]?.asks ?? 0) >= ASKS.line));
     if (asking.length < ASKS.share * pairs.length) return [];
-    return pairs.flatMap(({ at: [first] }) => {
+    const bare = pairs.flatMap(({ at: [first] }) => {
       const mark = first === undefined ? undefined : marks[first];
       return first !== undefined && mark && !mark.ordinal && !mark.label && !mark.strong ? [first] : [];
     });
+    // Where questions are marked, a line that is not introduces them.
+    return bare.length < TURNS.regular * pairs.length ? [] : bare;
   });
 }
 
@@ -47,7 +50,8 @@ function stretchesOf(units: readonly Unit[]): Stretch[] {
   for (const [at, unit] of units.entries()) {
     if (unit.type === "heading" || unit.type === "rule") section += 1;
     const outer = unit.path[0];
-    if (unit.text === "" || outer?.type === "details" || (unit.type !== "text" && !outer)) continue;
+    if (unit.text === "" || isNavigation(unit) || outer?.type === "details" || (unit.type !== "text" && !outer))
+      continue;
     if (unit.type === "heading" || unit.type === "front-matter") continue;
     const kind = outer?.type === "item" || outer?.type === "quote" ? outer.type : "paragraphs";
     const of = outer?.type === "item" ? outer.list : (outer?.id ?? 0);

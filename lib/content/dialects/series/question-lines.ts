@@ -2,6 +2,7 @@ import type { Mark } from "../marks/mark";
 import { namesRound } from "../marks/rounds";
 import { announces } from "../marks/words";
 import type { Unit } from "../units/unit";
+import { findLinePairs } from "./line-pairs";
 import { findParagraphLists } from "./paragraph-lists";
 
 type Lines = { readonly units: readonly Unit[]; readonly marks: readonly Mark[] };
@@ -53,7 +54,11 @@ export function findQuestionLines({ units, marks }: Lines): ReadonlySet<number> 
       : [...blocks.values()].filter(
           (lines) => lines.length < LIST && lines.every((index) => asksAlone(index, { units, marks })),
         );
-  return new Set([...[...found, ...short].flat(), ...findParagraphLists({ units, marks })]);
+  return new Set([
+    ...[...found, ...short].flat(),
+    ...findParagraphLists({ units, marks }),
+    ...findLinePairs({ units, marks }),
+  ]);
 }
 
 /** Whether a line without any mark asks, outside of lists and quotations. */
