@@ -15,7 +15,7 @@ export function isAnnounced(index: number, { units, titleUnit }: Document, outli
   if (headings.some((at) => saysSo(units[at]?.text ?? ""))) return 1;
   // `Interview tips` announces what to do there, not what is asked.
   if (!announces(name) || isAdvice(name)) return 0;
-  if (units[index]?.type === "heading") return 1;
+  if (units[index]?.type === "heading" && units[index].depth <= announcing) return 1;
   const section = units[headings[0] ?? -1]?.depth ?? 0;
   return announcing <= section ? RIVALLED : 1;
 }
