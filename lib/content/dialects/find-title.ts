@@ -1,5 +1,6 @@
 import { foldTitle } from "./marks/fold-title";
-import { announces, isFrame, likeness } from "./marks/words";
+import { likeness } from "./marks/likeness";
+import { announces, isFrame } from "./marks/words";
 import type { Unit } from "./units/unit";
 
 /** Lines of prose that may stand before a document's title. */

@@ -1,5 +1,5 @@
 import { stripOrdinal } from "./marks/ordinal";
-import { likeness } from "./marks/words";
+import { likeness } from "./marks/likeness";
 
 /** A line that Markdown takes for code because it is indented. */
 const INDENTED = /^(?: {4}| {0,3}\t)[ \t]*\S/;

@@ -35,7 +35,8 @@ import { prepare } from "./prepare";
 import { questionsOf } from "./questions-of";
 import { findSections } from "./sections-of";
 import { adoptLines } from "./series/adopt-lines";
-import { findCandidates, type Document } from "./series/candidate";
+import type { Document } from "./series/candidate";
+import { findCandidates } from "./series/find-candidates";
 import { choose } from "./series/choose";
 import { guessQuestions } from "./series/guess";
 import { weigh } from "./series/weigh";
@@ -102,7 +103,9 @@ export function readDocument(file: string, text: string): DocumentReading {
   const titled =
     sure.length > 0
       ? []
-      : titleQuestion(document, findCandidates(untitled, claimed, groups), (some) => weigh(some, untitled, surroundings));
+      : titleQuestion(document, findCandidates(untitled, claimed, groups), (some) =>
+          weigh(some, untitled, surroundings),
+        );
   const guess = titled.length > 0 ? null : guessQuestions(weighed, sure, document, title);
   const chosen = guess?.chosen ?? [...sure, ...titled];
 

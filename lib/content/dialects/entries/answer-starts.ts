@@ -1,5 +1,5 @@
 import type { Mark } from "../marks/mark";
-import { likeness } from "../marks/words";
+import { likeness } from "../marks/likeness";
 import type { Document } from "../series/candidate";
 import { plainOf, type Unit } from "../units/unit";
 import { opensPart } from "./opens-part";

@@ -1,6 +1,7 @@
 import { isTurned } from "../marks/cards";
 import { roleOf } from "../marks/label";
-import { isPlaceholder, likeness } from "../marks/words";
+import { likeness } from "../marks/likeness";
+import { isPlaceholder } from "../marks/words";
 import type { Document } from "../series/candidate";
 import { rowAnswered } from "../series/tables";
 import type { Piece, Unit } from "../units/unit";

@@ -1,4 +1,4 @@
-import { likeness } from "../marks/words";
+import { likeness } from "../marks/likeness";
 import type { Unit } from "../units/unit";
 
 /** Least items of a document behind whose question a colon and more words stand: then that is how its author answers. */

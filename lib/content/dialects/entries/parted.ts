@@ -1,6 +1,6 @@
 import { kindOf } from "./kind";
 import { findTitle } from "./title";
-import { likeness } from "../marks/words";
+import { likeness } from "../marks/likeness";
 import type { Document } from "../series/candidate";
 import { findAnswer } from "./prompt";
 import type { Span } from "./span";

@@ -1,4 +1,4 @@
-import { likeness } from "../marks/words";
+import { likeness } from "../marks/likeness";
 import type { Document } from "../series/candidate";
 import type { Weighed } from "../series/weighed";
 import type { Unit } from "../units/unit";

@@ -1,5 +1,6 @@
 import { isCard } from "../marks/cards";
-import { isPlaceholder, likeness, namesQuestions } from "../marks/words";
+import { likeness } from "../marks/likeness";
+import { isPlaceholder, namesQuestions } from "../marks/words";
 import type { Document } from "../series/candidate";
 import type { Unit } from "../units/unit";
 import { kindOf } from "./kind";

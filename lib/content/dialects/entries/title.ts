@@ -1,5 +1,5 @@
 import { rowsOf } from "../options/rows";
-import { likeness } from "../marks/words";
+import { likeness } from "../marks/likeness";
 import type { Document } from "../series/candidate";
 import type { Unit } from "../units/unit";
 import type { Span } from "./span";

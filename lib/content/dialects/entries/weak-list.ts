@@ -3,7 +3,7 @@ import { isKeyLine } from "../options/key-below";
 import type { OptionRow } from "../options/row";
 import { rowsOf } from "../options/rows";
 import { roleOf } from "../marks/label";
-import { likeness } from "../marks/words";
+import { likeness } from "../marks/likeness";
 import { withKept } from "../options/singled";
 import type { Document } from "../series/candidate";
 import type { Container, Unit } from "../units/unit";

@@ -1,7 +1,7 @@
 import type { Piece, Unit } from "../units/unit";
 import { CARD } from "./cards";
 import type { Mark } from "./mark";
-import { likeness } from "./words";
+import { likeness } from "./likeness";
 
 /** A line that parts the front of a card, above it in its paragraph, from the back below. */
 const PARTS = /^[?？]{1,2}$/u;

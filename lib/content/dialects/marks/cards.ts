@@ -1,6 +1,6 @@
 import type { Unit } from "../units/unit";
 import type { Mark } from "./mark";
-import { likeness } from "./words";
+import { likeness } from "./likeness";
 
 /** The tag by which programs for flash cards know them, at the end of an item. */
 const TAG = / ?#(?:flash-?)?cards?$/iu;

@@ -2,7 +2,8 @@ import { narrow } from "../units/narrow";
 import type { Unit } from "../units/unit";
 import type { Mark } from "./mark";
 import type { Ordinal } from "./ordinal";
-import { likeness, namesQuestions } from "./words";
+import { likeness } from "./likeness";
+import { namesQuestions } from "./words";
 
 /** A word or two and a number in front of a title: `Case 3: the lost key`, `Punto 12: …`. */
 type Counted = { readonly at: number; readonly name: string; readonly ordinal: Ordinal; readonly title: string };

@@ -1,6 +1,6 @@
 import type { Unit } from "../units/unit";
 import type { Mark } from "./mark";
-import { likeness } from "./words";
+import { likeness } from "./likeness";
 
 /** Least lines whose numbers run on, and how many of the lines that begin so they must be. */
 const RUN = { least: 5, share: 0.6 } as const;

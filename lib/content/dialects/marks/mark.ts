@@ -1,7 +1,7 @@
 import type { Piece, Unit } from "../units/unit";
 import { labelAlone, stripLabel, type Label, type StrippedLabel } from "./label";
 import { bareOrdinal, stripOrdinal, type Ordinal, type Stripped } from "./ordinal";
-import { likeness } from "./words";
+import { likeness } from "./likeness";
 
 /** How a line is marked, and what is left when number and label are taken away. */
 export type Mark = {

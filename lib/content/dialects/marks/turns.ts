@@ -1,7 +1,7 @@
 import type { Unit } from "../units/unit";
 import { roleOf } from "./label";
 import type { Mark } from "./mark";
-import { likeness } from "./words";
+import { likeness } from "./likeness";
 
 /** A heading, or the beginning of a paragraph, that says nothing but who speaks. */
 type Turn = { readonly at: number; readonly name: string };

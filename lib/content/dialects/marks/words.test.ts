@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { announces, likeness } from "./words";
+import { likeness } from "./likeness";
+import { announces } from "./words";
 
 describe("likeness", () => {
   it("is high for what asks behind a beginning, and low for what goes on to state", () => {

@@ -1,5 +1,5 @@
 import type { Mark } from "../marks/mark";
-import { likeness } from "../marks/words";
+import { likeness } from "../marks/likeness";
 import type { Unit } from "../units/unit";
 import { areFolded, endOfFold, unfold } from "./folded";
 import { isKeyedBelow, isKeyLine } from "./key-below";

@@ -1,4 +1,4 @@
-import { likeness } from "../marks/words";
+import { likeness } from "../marks/likeness";
 import type { Mark } from "../marks/mark";
 import type { Unit } from "../units/unit";
 import type { OptionRow } from "./row";

@@ -1,4 +1,4 @@
-import { likeness } from "../marks/words";
+import { likeness } from "../marks/likeness";
 import { isTruth } from "../options/truth";
 import type { OptionGroup } from "../options/finish-group";
 import { plainOf, type Unit } from "../units/unit";

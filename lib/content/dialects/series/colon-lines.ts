@@ -1,5 +1,5 @@
 import type { Mark } from "../marks/mark";
-import { likeness } from "../marks/words";
+import { likeness } from "../marks/likeness";
 import type { Unit } from "../units/unit";
 
 type Lines = { readonly units: readonly Unit[]; readonly marks: readonly Mark[] };

@@ -1,5 +1,5 @@
 import { isTurned } from "../marks/cards";
-import { likeness } from "../marks/words";
+import { likeness } from "../marks/likeness";
 import type { Unit } from "../units/unit";
 import type { Candidate } from "./candidate";
 

@@ -1,6 +1,7 @@
 import { roleOf } from "../marks/label";
 import { stripOrdinal } from "../marks/ordinal";
-import { isPlaceholder, likeness } from "../marks/words";
+import { likeness } from "../marks/likeness";
+import { isPlaceholder } from "../marks/words";
 import { plainOf, type Unit } from "../units/unit";
 import { findOffered, type OfferedColumns } from "./table-options";
 

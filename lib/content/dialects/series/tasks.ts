@@ -1,5 +1,5 @@
 import { kindOf } from "../entries/kind";
-import { likeness } from "../marks/words";
+import { likeness } from "../marks/likeness";
 import type { Candidate, Document } from "./candidate";
 
 /** Lines below a title among which one may say what is to be written. */

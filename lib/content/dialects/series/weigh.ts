@@ -5,7 +5,7 @@ import { completeRounds } from "./complete-rounds";
 import { completeSections } from "./complete-sections";
 import { findEchoes } from "./echoes";
 import { deviation } from "./deviation";
-import { evidenceFor } from "./evidence";
+import { evidenceFor } from "./find-evidence";
 import { ALONE, habitOf, isAlone, isOdd, UNMARKED } from "./habit";
 import { findListEnds } from "./list-ends";
 import { refrainOdds } from "./refrain";
