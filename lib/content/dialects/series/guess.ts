@@ -1,4 +1,4 @@
-import { announces } from "../marks/words";
+import { announces, namesQuestions } from "../marks/words";
 import type { Document } from "./candidate";
 import { opensWithProse } from "./introduction";
 import { chooseItems } from "./items-only";
@@ -27,6 +27,6 @@ export function guessQuestions(
   if (numbered.length > 0) return { from: "numbered lines", chosen: numbered, announced };
   const sections = chooseSections(weighed, sure, document, titled);
   if (sections.length > 0) return { from: "sections", chosen: sections, announced };
-  const items = announced ? chooseItems(weighed, sure, document) : [];
+  const items = announced ? chooseItems(weighed, sure, document, namesQuestions(title ?? "")) : [];
   return items.length > 0 ? { from: "items", chosen: items, announced } : null;
 }

@@ -11,15 +11,21 @@ const OUTNUMBERED = { beside: 8, inner: 2 } as const;
 
 /**
  * The items of a document that announces questions and is nothing but lists whose items each say something: entries that
- * only name what is asked. `sure`: the lines that are questions beyond doubt.
+ * only name what is asked. They need say nothing where the title names it a list of questions (`named`). `sure`: the lines
+ * that are questions beyond doubt.
  */
 export function chooseItems(
   weighed: readonly Weighed[],
   sure: readonly Weighed[],
   { units, apart, titleUnit }: Document,
+  named: boolean,
 ): Weighed[] {
   const items = weighed.filter(({ candidate: { signature } }) => /^item1/.test(signature));
-  const told = items.filter(({ candidate, evidence }) => evidence.body > 0 && !isAround(candidate.title));
+  // Links alone are sources to read.
+  const isOwn = ({ candidate: { unit } }: Weighed) => named && !units[unit]?.pieces.some(({ link }) => link !== null);
+  const told = items.filter(
+    (one) => (one.evidence.body > 0 || isOwn(one)) && !isAround(one.candidate.title) && !one.evidence.framing,
+  );
   const own = units.filter(
     ({ type, text, path }, at) => type === "text" && text !== "" && path.length === 0 && !apart.has(at),
   );
