@@ -33,6 +33,7 @@ export function findTitle(span: Span, { units, marks }: Document): Title {
       mark?.label ||
       mark?.ordinal ||
       isBroken(next) ||
+      endsBold(marks[to], mark) ||
       (first.opens !== null && answersBelow(units[to] ?? first, next)) ||
       /[?？。:：.!！]\s*$/.test(text)
     )
@@ -60,6 +61,10 @@ const FILLED = 0.5;
 /** Whether what stands on the next line of an item answers it, rather than going on with its words. */
 const answersBelow = (line: Unit, next: Unit): boolean =>
   line.text.length < FILLED * next.text.length && likeness(next.text) < 0.4;
+
+/** Whether what goes on plainly below a bold line is something else than its words. */
+const endsBold = (line: Document["marks"][number] | undefined, next: Document["marks"][number] | undefined): boolean =>
+  line?.strong === "whole" && next?.strong !== "whole";
 
 /** `<br>` in front of a line: what stands there does not go on with the line above. */
 const isBroken = ({ pieces }: Document["units"][number]): boolean => pieces[0]?.text.startsWith("\n") ?? false;
