@@ -1,3 +1,4 @@
+import { leastOf } from "@/lib/core/extremes";
 import type { Heading, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Definitions } from "../documents/definitions";
@@ -39,7 +40,7 @@ const LOWEST = 6;
 function headings(root: Root, place: Place): Edit[] {
   const found: Heading[] = [];
   visit(root, "heading", (heading) => void found.push(heading));
-  const highest = Math.min(...found.map(({ depth }) => depth));
+  const highest = leastOf(found.map(({ depth }) => depth));
   return found.flatMap(({ position, depth, children }) => {
     const [from, to] = offsetsOf({ position });
     const [first, last] = [children[0], children.at(-1)];

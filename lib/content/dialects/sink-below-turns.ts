@@ -1,3 +1,4 @@
+import { leastOf } from "@/lib/core/extremes";
 import type { Mark } from "./marks/mark";
 import { findTurns } from "./marks/turns";
 import { isOutline } from "./series/outline";
@@ -9,11 +10,11 @@ const DEEPEST = 6;
 export function sinkBelowTurns(units: readonly Unit[], marks: readonly Mark[]): readonly Unit[] {
   const { asking, answering } = findTurns(marks, units);
   const turns = new Set([...asking, ...answering]);
-  const first = Math.min(...turns);
+  const first = leastOf(turns);
   const depth = units[first]?.type === "heading" ? units[first].depth : 0;
   if (depth === 0) return units;
   const inner = units.flatMap((unit, at) => (at > first && isOutline(unit) && !turns.has(at) ? [at] : []));
-  const shift = 1 + depth - Math.min(...inner.map((at) => units[at]?.depth ?? DEEPEST));
+  const shift = 1 + depth - leastOf(inner.map((at) => units[at]?.depth ?? DEEPEST));
   if (shift <= 0) return units;
   // What stands right above a speaker's name opens a section of the talk.
   const sunk = new Set(inner.filter((at) => !isRightAbove(at)));

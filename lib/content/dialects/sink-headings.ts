@@ -1,3 +1,4 @@
+import { leastOf } from "@/lib/core/extremes";
 import type { Mark } from "./marks/mark";
 import { isOutline } from "./series/outline";
 import type { Unit } from "./units/unit";
@@ -31,7 +32,7 @@ export function sinkHeadings(units: readonly Unit[], marks: readonly Mark[]): re
     const answers = family.filter((at) => isRightAbove(at, next.get(at)) && opensAnswer(next.get(at), depth, members));
     if (answers.length < HABIT.least || answers.length < HABIT.above * family.length || !runsOn(family)) continue;
     const inner = headings.filter((at) => at > (family[0] ?? 0) && !members.has(at));
-    const shift = 1 + depth - Math.min(...inner.map(depthOf));
+    const shift = 1 + depth - leastOf(inner.map(depthOf));
     // What stands right above the next number is a section of them.
     for (const at of inner)
       if (!members.has(next.get(at) ?? -1) || !isRightAbove(at, next.get(at)))

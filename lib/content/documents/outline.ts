@@ -1,3 +1,4 @@
+import { leastOf } from "@/lib/core/extremes";
 import type { Heading, PhrasingContent, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Piece } from "./parse-piece";
@@ -7,14 +8,14 @@ const LOWEST = 6;
 /** Moves the headings of an answer below that of its section, in place: the highest becomes `top`, none gets lower than six. */
 export function shiftHeadings(root: Root, top: number): void {
   const headings = headingsOf(root);
-  const highest = Math.min(...headings.map(({ depth }) => depth));
+  const highest = leastOf(headings.map(({ depth }) => depth));
   for (const heading of headings) heading.depth = depthUnder(heading.depth - highest, top);
 }
 
 /** The same in the text of a piece, without the definitions above it. To be called before the tree is changed. */
 export function shiftSource({ root, source, start }: Piece, top: number): string {
   const headings = headingsOf(root);
-  const highest = Math.min(...headings.map(({ depth }) => depth));
+  const highest = leastOf(headings.map(({ depth }) => depth));
   let text = source;
   for (const { position, depth, children } of headings.toReversed()) {
     const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0];

@@ -1,3 +1,4 @@
+import { mostOf } from "@/lib/core/extremes";
 import type { Document } from "../series/candidate";
 import type { Unit } from "../units/unit";
 import { roleOf } from "../marks/label";
@@ -52,7 +53,7 @@ export function findKeyBlocks(document: Document, taken: ReadonlySet<number>): K
     const above = units
       .slice(after, first)
       .map(({ path }, at) => (path.length <= nesting ? marks[after + at] : undefined));
-    return Math.max(0, ...above.map((mark) => mark?.ordinal?.value ?? 0));
+    return Math.max(0, mostOf(above.map((mark) => mark?.ordinal?.value ?? 0)));
   };
   const close = () => {
     const named = isNamed(from);

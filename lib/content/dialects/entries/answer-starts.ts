@@ -1,3 +1,4 @@
+import { mostOf } from "@/lib/core/extremes";
 import type { Mark } from "../marks/mark";
 import { likeness } from "../marks/likeness";
 import type { Document } from "../series/candidate";
@@ -102,5 +103,5 @@ function asksSoon(at: number, { units }: Document): number {
   const below = units.slice(at + 1, at + 8);
   const next = below.findIndex(({ type }) => type === "heading");
   const texts = (next < 0 ? below : below.slice(0, next)).filter(({ type }) => type === "text");
-  return Math.max(0, ...texts.flatMap(({ text }) => text.split(/(?<=[.。!！?？])\s+/).map(likeness)));
+  return Math.max(0, mostOf(texts.flatMap(({ text }) => text.split(/(?<=[.。!！?？])\s+/).map(likeness))));
 }

@@ -1,3 +1,4 @@
+import { leastOf } from "@/lib/core/extremes";
 import { foldTitle } from "../marks/fold-title";
 import { pairsOf, shareOf } from "../marks/letter-pairs";
 import type { Document } from "../series/candidate";
@@ -38,7 +39,7 @@ function headedBelow(index: number, { units, marks }: Document): AnswerList | nu
   const after = units.findIndex((unit, at) => at > index && unit.type === "heading" && unit.depth <= depth);
   const end = after < 0 ? units.length : after;
   const headings = units.flatMap(({ type }, at) => (type === "heading" && at > index && at < end ? [at] : []));
-  const least = Math.min(...headings.map((at) => units[at]?.depth ?? 6));
+  const least = leastOf(headings.map((at) => units[at]?.depth ?? 6));
   const answers = headings.filter((at) => units[at]?.depth === least);
   if (answers.length < 2 || path.length > 0) return null;
   const asking = new Map<string, number | null>();

@@ -1,3 +1,4 @@
+import { mostOf } from "@/lib/core/extremes";
 import { kindOf } from "./kind";
 import { findTitle } from "./title";
 import { likeness } from "../marks/likeness";
@@ -57,7 +58,7 @@ function refrainOf(found: readonly Parted[], { units }: Document): number {
     const said = units.slice(from, rule).flatMap(({ type, text }) => (type === "heading" ? [text] : []));
     for (const text of new Set(said)) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  return Math.max(0, ...counts.values());
+  return Math.max(0, mostOf(counts.values()));
 }
 
 /** The first rule that has words above and below it. */

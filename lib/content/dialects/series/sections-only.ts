@@ -1,3 +1,4 @@
+import { leastOf } from "@/lib/core/extremes";
 import { isAround } from "../marks/words";
 import type { Document } from "./candidate";
 import { isOutline } from "./outline";
@@ -26,7 +27,7 @@ export function chooseSections(
   { units, titleUnit }: Document,
   titled: boolean,
 ): Weighed[] {
-  const depth = Math.min(...units.filter((unit, at) => isOutline(unit) && at !== titleUnit).map((unit) => unit.depth));
+  const depth = leastOf(units.filter((unit, at) => isOutline(unit) && at !== titleUnit).map((unit) => unit.depth));
   if (depth < BELOW_TITLE) return [];
   const sections = weighed.filter(({ candidate: { unit } }) => {
     const heading = units[unit];

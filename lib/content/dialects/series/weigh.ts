@@ -74,7 +74,9 @@ export function weigh(
         (one, at) => (weighed[weighed.length - run.length + at] = one),
       );
     }
-    weighed.push(...completeSections(completeFamily(weighed.splice(from), signature), signature, document));
+    // One by one: a call takes some hundred thousand arguments at most.
+    for (const one of completeSections(completeFamily(weighed.splice(from), signature), signature, document))
+      weighed.push(one);
   }
   const headed = completeHeadings(completeLists(weighed, document), document);
   return completeRounds(headed, document, surroundings.outline).sort((a, b) => a.candidate.unit - b.candidate.unit);
