@@ -52,8 +52,11 @@ export function choose(weighed: readonly Weighed[], document: Document): Weighed
 /** Share of numbered headings with an answer named below each, or in a part of an examination, above which they need not ask. */
 const NAMED = 0.8;
 
-const isLabelled = ({ features: { numbered, answers, examined } }: Weighed["series"]): boolean =>
-  numbered === 1 && Math.max(answers, examined) >= NAMED;
+/** Least headings without numbers that need not ask, where an answer is named below every one of them. */
+const ANSWERED = 4;
+
+const isLabelled = ({ members, features: { numbered, answers, examined } }: Weighed["series"]): boolean =>
+  (numbered === 1 && Math.max(answers, examined) >= NAMED) || (answers === 1 && members.length >= ANSWERED);
 
 /** Series of numbered headings most of which stand beyond doubt: then none of them is in doubt. */
 function sureOf(weighed: readonly Weighed[]): ReadonlySet<Weighed["series"]> {
@@ -75,7 +78,7 @@ const SHOWN = 0.2;
 /** Whether a document asks anything at all: tips and steps are numbered, too, and tell their reader what to do. */
 function isBank(chosen: readonly Weighed[]): boolean {
   const shown = chosen.filter(
-    ({ candidate: { asks, mark }, evidence }) =>
+    ({ candidate: { asks, mark, title }, evidence }) =>
       asks >= 0.75 ||
       mark.label?.role === "question" ||
       evidence.announced === 1 ||
@@ -84,6 +87,8 @@ function isBank(chosen: readonly Weighed[]): boolean {
       evidence.options ||
       evidence.task ||
       evidence.form ||
+      // `### 7.` above a quotation is asked there.
+      (evidence.prompted && title === "" && mark.ordinal !== null) ||
       evidence.answer,
   );
   return shown.length >= SHOWN * chosen.length && !isAside(chosen);

@@ -27,6 +27,12 @@ const COUNTED = 0.8;
 /** How far lines must ask for the one above them to lead up to questions: it may speak of troubles as well. */
 const INTRODUCED = { numbered: 0.1, other: 0.25 } as const;
 
+/** Headings alike that an article may have, and how often twice as many still tell more. */
+const SECTIONS = { most: 8, doubled: 2 } as const;
+
+/** How many times their number has doubled beyond the sections of an article. */
+const doublings = (count: number): number => Math.max(0, Math.min(SECTIONS.doubled, Math.log2(count / SECTIONS.most)));
+
 /** Least items of a long list: what a text counts up is shorter. */
 const LONG = 10;
 
@@ -46,6 +52,7 @@ export function scoreSeries(
     calledOf(signature, features) +
     formOf(signature, features, members.length) +
     (isLong(signature, features, members) ? WEIGHTS.long : 0) +
+    (/^h\d/.test(signature) ? WEIGHTS.doubledHeadings * doublings(members.length) : 0) +
     sparse;
   return { signature, members, evidence, features, score };
 }

@@ -13,7 +13,8 @@ export const asksOf = (some: readonly Weighed[]) =>
   some.reduce((sum, { candidate }) => sum + candidate.asks, 0) / some.length;
 
 /** Above 0 when the lines inside are the questions and the line around them a section. */
-export function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: boolean, { units }: Document): number {
+export function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: boolean, document: Document): number {
+  const { units } = document;
   const first = inner[0];
   if (!first) return -1;
   const between = units
@@ -44,6 +45,7 @@ export function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: bo
   // `Question:` alone, below a heading that asks, opens what is asked about.
   const opens = inner.length === 1 && first.candidate.title === "" && outer.candidate.asks >= 0.75;
   if (areItsWords(outer, inner, between) || labelsAnswer(outer, inner, between)) return -1;
+  if (isAnsweredAbove(outer, first, document)) return -1;
   // `Example 2:` below a title of words says nothing itself.
   const isLabel = first.candidate.title === "" && first.candidate.mark.label?.role == null;
   if (isLabel && outer.candidate.title !== "" && outer.evidence.answer) return -1;
@@ -102,3 +104,18 @@ const areParts = (inner: readonly Weighed[]): boolean =>
     ({ candidate: { rank, mark } }, at) =>
       rank <= 6 && mark.label?.role === "question" && mark.ordinal?.value === at + 1,
   );
+
+/** Least headings with a heading of the answer below each, and share of them that have it, which make that a habit. */
+const ANSWERED = { least: 4, share: 0.9 } as const;
+
+/** Whether a heading of the answer stands between a section, as below all others of its level, and what asks in it: that follows up. */
+const isAnsweredAbove = (outer: Weighed, first: Weighed, { units, marks }: Document): boolean =>
+  outer.candidate.rank <= 6 &&
+  first.candidate.rank > 6 &&
+  first.candidate.mark.label?.role !== "question" &&
+  !first.evidence.answer &&
+  outer.series.members.length >= ANSWERED.least &&
+  outer.series.features.answers >= ANSWERED.share &&
+  units
+    .slice(outer.candidate.unit + 1, first.candidate.unit)
+    .some(({ type }, at) => type === "heading" && marks[outer.candidate.unit + 1 + at]?.label?.role === "answer");

@@ -53,6 +53,8 @@ export const WEIGHTS = {
   fewItems: -1.8,
   /** A long numbered list below words that announce questions, and below no sentence that it goes on. */
   long: 1.2,
+  /** Each time headings alike are twice as many as an article has sections. */
+  doubledHeadings: 0.35,
   /** Numbers in Chinese part sections more than questions. */
   sections: -1,
   /** How lines are marked: unmarked ones are mostly rhetoric, bold beginnings and bullets mostly points. */
