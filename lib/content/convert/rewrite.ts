@@ -1,6 +1,6 @@
-import { leastOf } from "@/lib/core/extremes";
 import type { Heading, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import { leastOf } from "@/lib/core/extremes";
 import type { Definitions } from "../documents/definitions";
 import { parsePiece } from "../documents/parse-piece";
 import { detectLanguage } from "../fence-language/detect-language";

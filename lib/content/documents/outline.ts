@@ -1,6 +1,6 @@
-import { leastOf } from "@/lib/core/extremes";
 import type { Heading, PhrasingContent, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
+import { leastOf } from "@/lib/core/extremes";
 import type { Piece } from "./parse-piece";
 
 const LOWEST = 6;

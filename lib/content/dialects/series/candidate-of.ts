@@ -2,7 +2,6 @@ import type { Mark } from "../marks/mark";
 import { likeness } from "../marks/likeness";
 import { withoutLetter } from "../options/lettered-questions";
 import type { Unit } from "../units/unit";
-
 import type { Found } from "./candidate";
 
 /** How much deeper than their container parts stand that are counted `i.`, `ii.`: below what is counted otherwise. */

@@ -1,6 +1,6 @@
 import type { Mark } from "../marks/mark";
 import type { Unit } from "../units/unit";
-import { type QuestionTable } from "./tables";
+import type { QuestionTable } from "./tables";
 
 /** A line that may open a question. */
 export type Candidate = {

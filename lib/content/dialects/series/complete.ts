@@ -15,19 +15,13 @@ const WHOLE = 0.4;
 /** Numbers that run on are all of questions, or none is. Where they begin again, others may follow. */
 export function completeRun(run: readonly Weighed[], { features }: Series, units: Document["units"]): Weighed[] {
   if (features.numbered < 1 || features.runs < 0.8) return [...run];
-  const least = features.bodies <= 0.35 ? 0.35 : isWholeList(run, units) || areChapters(run, features) ? WHOLE : 0.6;
+  const least = features.bodies <= 0.35 ? 0.35 : isWholeList(run, units) ? WHOLE : 0.6;
   const parts = shareOf(run) >= NEARLY_ALL ? [run] : partsOf(run);
   return parts.flatMap((part) => {
     const complete = part.length >= 4 && shareOf(part) >= (part.length >= 5 ? least : 0.6);
     return part.map((one) => (complete && one.score <= EVEN && !one.evidence.frame ? { ...one, score: 0.3 } : one));
   });
 }
-
-/** Least counted headings of one level, and share of them with something below, that are entries if some of them ask. */
-const ENTRIES = { least: 8, bodies: 0.9 } as const;
-
-const areChapters = (run: readonly Weighed[], { bodies }: Series["features"]): boolean =>
-  run.length >= ENTRIES.least && bodies >= ENTRIES.bodies && run.every(({ candidate }) => candidate.rank <= 6);
 
 const shareOf = (some: readonly Weighed[]) => some.filter(({ score }) => score > 0).length / some.length;
 

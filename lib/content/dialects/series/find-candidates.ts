@@ -6,14 +6,13 @@ import { isUnderlined } from "../units/underlined";
 import type { Unit } from "../units/unit";
 import { findAboveOptions } from "./above-options";
 import { asksNothing } from "./asks-nothing";
+import type { Candidate, Document, Found } from "./candidate";
+import { candidateOf, isAbove } from "./candidate-of";
 import { findColonLines, type ColonLine } from "./colon-lines";
 import { findEmblems } from "./emblems";
 import { findInTurn } from "./in-turn";
 import { findQuestionLines } from "./question-lines";
 import { rowQuestion, type QuestionTable } from "./tables";
-
-import type { Candidate, Document, Found } from "./candidate";
-import { candidateOf, isAbove } from "./candidate-of";
 
 /** Every line that is marked as questions are, or stands above one of the groups of options. `taken` are units of options. */
 export function findCandidates(
