@@ -12,28 +12,63 @@ const COUNTED = { least: 5, asks: 0.4 } as const;
 /** How far a line must ask. */
 const ASKS = 0.75;
 
+/** Least indented lines of a document that may be its text, how many of them ask at least, and are code at most. */
+const TEXT = { least: 6, asking: 0.35, code: 0.1 } as const;
+/** What ends, or begins, a line of a program. */
+const CODE = /[;{}>]\s*$|^\s*(?:[#@</$*]|import |from |def |class |var |let |const |return |SELECT )|\w\(|[=|&]/;
+
 /**
  * Questions that stand indented, a line each, are no code, whatever Markdown makes of them: they are moved to the margin.
  * `fenced`: lines of code, which stay as they are.
  */
 export function mendIndented(lines: readonly string[], fenced: readonly boolean[]): string[] {
   const mended = [...lines];
-  let last = "";
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] ?? "";
-    const opens = !fenced[at] && INDENTED.test(line) && (at === 0 || (lines[at - 1] ?? "").trim() === "");
-    const to = opens ? endOf(lines, at) : at;
-    // Below an item it is part of that.
-    const inside = ITEM.test(last) || INDENTED.test(last);
-    if (to - at >= LIST.least && !inside && areQuestions(lines.slice(at, to)))
-      for (let one = at; one < to; one += 1) mended[one] = (lines[one] ?? "").trimStart();
-    if (line.trim() !== "") last = line;
-    if (to > at) {
-      last = lines[to - 1] ?? "";
-      at = to - 1;
+  const blocks = indentedBlocks(lines, fenced);
+  const whole = areText(blocks.flatMap(({ from, to }) => lines.slice(from, to)));
+  for (const { from, to } of blocks) {
+    const block = lines.slice(from, to);
+    const moved = to - from >= LIST.least && areQuestions(block);
+    if (!moved && !whole) continue;
+    const base = Math.min(...block.map(indentOf));
+    for (let at = from; at < to; at += 1) {
+      const line = lines[at] ?? "";
+      // What stands deeper than the text is code.
+      mended[at] = moved || indentOf(line) < base + DEEPER ? line.trimStart() : line;
     }
   }
   return mended;
+}
+
+/** Columns further in from which a line is no text beside the others. */
+const DEEPER = 4;
+
+/** Columns before what a line says. */
+const indentOf = (line: string): number => (/^[ \t]*/.exec(line)?.[0] ?? "").replaceAll("\t", "    ").length;
+
+/** Runs of indented lines that stand below a blank one, and not below an item, of which they would be part. */
+function indentedBlocks(lines: readonly string[], fenced: readonly boolean[]): { from: number; to: number }[] {
+  const blocks: { from: number; to: number }[] = [];
+  let last = "";
+  let isInside = false;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? "";
+    if (line.trim() === "") continue;
+    const opens = !fenced[at] && INDENTED.test(line) && (at === 0 || (lines[at - 1] ?? "").trim() === "");
+    const to = opens ? endOf(lines, at) : at;
+    isInside = ITEM.test(last) || (isInside && INDENTED.test(last));
+    if (to > at && !isInside) blocks.push({ from: at, to });
+    if (to > at) at = to - 1;
+    last = lines[at] ?? "";
+  }
+  return blocks;
+}
+
+/** Whether the indented lines of a document are what it says: many of them ask, and hardly one is of a program. */
+function areText(lines: readonly string[]): boolean {
+  if (lines.length < TEXT.least || lines.filter((line) => CODE.test(line)).length > TEXT.code * lines.length)
+    return false;
+  const asking = lines.filter((line) => likeness((stripOrdinal(line.trim(), false)?.rest ?? line).trim()) >= ASKS);
+  return asking.length >= TEXT.asking * lines.length;
 }
 
 /** One past the last indented line of a block. */

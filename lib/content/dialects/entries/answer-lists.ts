@@ -1,7 +1,7 @@
 import { isPlaceholder } from "../marks/words";
 import type { Document } from "../series/candidate";
 import type { Unit } from "../units/unit";
-import { answersAgain, beforePart, countsAnswers, findNumbered, findRestated } from "./answer-starts";
+import { answersAgain, beforePart, counted, countsAnswers, findNumbered, findRestated } from "./answer-starts";
 import { beforeFarewell, lastSpoken } from "./farewell";
 
 /** Answers that stand together below a heading that says so, each behind the number of its question. */
@@ -82,7 +82,7 @@ function announcesAnswers(index: number, { units, marks }: Document, named: Read
   const label = mark?.label;
   if (label?.role === "answer" && label.alone && mark?.title === "")
     return (
-      ((named.get(label.name) ?? 0) <= MAX_LISTS || countsAnswers(marks[index + 1])) &&
+      ((named.get(label.name) ?? 0) <= MAX_LISTS || countsAnswers(marks[index + 1]) || countsAgain(index, marks)) &&
       (unit.type === "heading" || mark?.strong === "whole" || /[:：]$/.test(unit.text))
     );
   const next = units[index + 1];
@@ -93,6 +93,12 @@ function announcesAnswers(index: number, { units, marks }: Document, named: Read
     opens &&
     /(?:\banswers\b|\bsolutions\b|答案|解答)[^。.]{0,40}[:：]$/iu.test(unit.text)
   );
+}
+
+/** Whether right below a label stands `Question 1` again, as it stands further above. */
+function countsAgain(index: number, marks: Document["marks"]): boolean {
+  const key = counted(marks[index + 1]);
+  return key !== null && marks.slice(0, index).some((mark) => counted(mark) === key);
 }
 
 /** A heading with neither number nor label, or one that speaks of answers, right above a line that has both. */
@@ -134,12 +140,14 @@ function questionsAbove(label: number, { units, marks }: Pick<Document, "units" 
   return count;
 }
 
-/** An answer ends where a section's heading stands between it and the next. */
+/** An answer ends where a section's heading stands between it and the next, and before the rule above that. */
 function endOfAnswer(from: number, to: number, units: readonly Unit[]): number {
   const heading = units.findIndex(
     ({ type, path }, at) => at > from && at < to && type === "heading" && path.length === 0,
   );
-  return heading < 0 ? to : heading;
+  let end = heading < 0 ? to : heading;
+  while (end > from + 1 && units[end - 1]?.type === "rule") end -= 1;
+  return end;
 }
 
 function endOf(index: number, units: readonly Unit[]): number {

@@ -13,7 +13,8 @@ export function assignAnswers(
   const assigned = new Map<Entry, { from: number; to: number }>();
   let after = 0;
   for (const list of lists) {
-    if (list.restated && assignRestated(entries, list, assigned)) {
+    const since = entries.filter(({ span }) => span.start >= after);
+    if (list.restated && (assignRestated(entries, list, assigned) || assignRestated(since, list, assigned))) {
       after = list.from;
       continue;
     }

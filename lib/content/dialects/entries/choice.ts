@@ -28,7 +28,7 @@ export function choice(
     title: withoutKey(rows[0]?.unit === title.at ? beforeOptions(title.text) : title.text, correct.length > 0),
     titleFrom: span.start,
     titleAt: title.at,
-    titleTo: Math.min(title.to, (rows[0]?.unit ?? title.to + 1) - (rows[0]?.unit === span.start ? 0 : 1)),
+    titleTo: Math.min(title.to, (rows[0]?.unit ?? title.to + 1) - (rows[0]?.unit === title.at ? 0 : 1)),
     options: rows,
     correct,
     answerFrom: after,

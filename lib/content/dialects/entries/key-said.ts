@@ -11,8 +11,8 @@ const LINES = { letters: 3, words: 4 } as const;
 /** What only announces that the answer follows. */
 const ANNOUNCES = /^[:\s]*(?:show |view |click |查看|点击|显示)?\s*(?:the )?(?:answer|solution|答案|解析)s?[:：\s]*$/i;
 
-/** Between tags without a blank line Markdown leaves the mark of an item in its words. */
-const BULLET = /^[-+*•]\s+/;
+/** An arrow leads to what is right; between tags without a blank line Markdown leaves the mark of an item in its words. */
+const BULLET = /^(?:[-=]{1,3}>|[→➜➡⇒]|[-+*•])\s+/;
 
 /** `||B||`, `>!B!<`: what a reader uncovers. */
 const uncovered = (text: string): string => /^(?:\|\||>!)(.+?)(?:\|\||!<)$/s.exec(text.trim())?.[1] ?? text;

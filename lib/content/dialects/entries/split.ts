@@ -1,5 +1,6 @@
 import { groupsBetween } from "../options/between";
 import type { OptionGroup } from "../options/finish-group";
+import { beforeOptions } from "../options/inline-rows";
 import { areSubPoints } from "../options/sub-points";
 import type { Document } from "../series/candidate";
 import { inlineAnswer, isAnswered } from "./answered";
@@ -23,7 +24,8 @@ export function splitEntry(span: Span, document: Document, groups: readonly Opti
     groupsBetween(groups, span.start, Math.min(span.end, labelled)).find(
       (some) => some.last < span.end && !areSubPoints(some, body, span.end, document),
     ) ?? null;
-  const above = group && (group.first >= body || group.first === span.start) ? group : null;
+  const offers = group !== null && (group.first >= body || group.first === span.start || isBehindWords(group, title));
+  const above = offers ? group : null;
   const offered = above ?? tickedBelow(groups, labelled, span, document);
   if (offered) return choice(span, document, title, offered.rows, offered.last + 1, context);
   const listed = findListedOptions(document, body, span.end);
@@ -76,6 +78,10 @@ export function splitEntry(span: Span, document: Document, groups: readonly Opti
     below: null,
   };
 }
+
+/** Whether options stand on the line of the question's words, behind them. */
+const isBehindWords = ({ rows }: OptionGroup, { at, text }: ReturnType<typeof findTitle>): boolean =>
+  rows.every(({ unit }) => unit === at) && !["", text].includes(beforeOptions(text));
 
 /** Boxes right below an answer label that stands alone, some of them ticked: what was offered, with its key. */
 function tickedBelow(

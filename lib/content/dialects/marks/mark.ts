@@ -92,8 +92,12 @@ function strip(
     label = labelled.label;
     rest = undecorated(labelled.rest);
   }
-  return { ordinal, label, rest, labelled: unlabelled ?? rest };
+  const says = ordinal === null && label === null ? true : !POINTS.test(rest);
+  return { ordinal, label, rest: says ? rest : "", labelled: unlabelled ?? rest };
 }
+
+/** What a question is worth, and nothing else: `（6分）`, `[5 points]`. */
+const POINTS = /^[(（[【]\s*\d{1,3}\s*(?:分|points?|pts?|marks?)\s*[)）\]】]$/i;
 
 /** `**Which one? **` is bold to its author, though the space at its end makes stars of it. */
 function withoutStars(text: string): string {

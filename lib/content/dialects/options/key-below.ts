@@ -12,6 +12,7 @@ const NEAR = 6;
 export const isKeyLine = (text: string): boolean =>
   /^[({（【[]?\s*(?:答案|正确答案|解析|ans|answer|correct)/i.test(text) ||
   /^[*_\s]*[A-H](?:[\s,，、]*[A-H]){0,6}[*_\s.。]*$/.test(text) ||
+  /^(?:[-=]{1,3}>|[→➜➡⇒])\s*[A-Ha-h](?:[\s,，、]*[A-Ha-h]){0,6}[)）.。]?$/u.test(text) ||
   /^[A-Ha-h](?:[\s,，、]*[A-Ha-h]){0,6}[)）.。]?$/.test(saidBehindLabel(text) ?? "");
 
 /** Whether a key in the letters of these options, or their words, stands below: points of an answer have none. */

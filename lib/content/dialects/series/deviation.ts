@@ -41,7 +41,9 @@ export function deviation(
     (evidence.echoed && candidate.asks < 0.75 ? 1.5 : 0) +
     1.5 * options +
     answer +
-    (features.prompted >= PROMPTED && candidate.rank < 7 ? 2 * (Number(evidence.prompted) - features.prompted) : 0) -
+    (features.prompted >= PROMPTED && candidate.rank < 7 && evidence.body > 0
+      ? 2 * (Number(evidence.prompted) - features.prompted)
+      : 0) -
     (isRemark(candidate, evidence, features) && members.length >= MANY ? REMARK : 0) -
     (evidence.frame ? 8 : 0)
   );

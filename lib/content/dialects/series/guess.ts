@@ -1,5 +1,6 @@
 import { announces, namesQuestions } from "../marks/words";
 import type { Document } from "./candidate";
+import { fallBack } from "./fall-back";
 import { opensWithProse } from "./introduction";
 import { chooseItems } from "./items-only";
 import { chooseNumbered } from "./numbered-only";
@@ -8,7 +9,7 @@ import type { Weighed } from "./weighed";
 
 export type Guess = {
   readonly chosen: readonly Weighed[];
-  readonly from: "numbered lines" | "sections" | "items";
+  readonly from: "lines marked alike" | "numbered lines" | "sections" | "items";
   /** Its title says that questions follow: its author need not be told. */
   readonly announced: boolean;
 };
@@ -21,8 +22,10 @@ export function guessQuestions(
   title: string | null,
 ): Guess | null {
   const announced = title !== null && announces(title);
-  if (!announced && opensWithProse(document)) return null;
   const titled = title !== null && !announced;
+  const alike = fallBack(weighed, sure, titled);
+  if (alike.length > 0) return { from: "lines marked alike", chosen: alike, announced };
+  if (!announced && opensWithProse(document)) return null;
   const numbered = sure.length > 0 ? [] : chooseNumbered(weighed, document, titled);
   if (numbered.length > 0) return { from: "numbered lines", chosen: numbered, announced };
   const sections = chooseSections(weighed, sure, document, titled);

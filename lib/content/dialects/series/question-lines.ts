@@ -16,6 +16,12 @@ const MOST = { called: 0.35, own: 0.6 } as const;
 /** Least lines of such a list. */
 const LIST = 3;
 
+/** `【Networks】` alone on a line names what those below it are about. */
+const CAPTION = /^\s*【[^】]{1,20}】\s*$/;
+
+/** Least lists of a document that let fewer lines of others ask. */
+const ALIKE = 2;
+
 /** Least lists, and lines in them, that make a line or two that ask another list of their author's. */
 const HABIT = { lists: 3, lines: 12 } as const;
 
@@ -27,7 +33,7 @@ export function findQuestionLines({ units, marks }: Lines): ReadonlySet<number> 
   for (const [index, unit] of units.entries()) {
     if (unit.type === "heading") round = namesRound(unit.text);
     if (round) rounds.add(unit.block);
-    if (unit.type !== "text" || unit.text === "") continue;
+    if (unit.type !== "text" || unit.text === "" || CAPTION.test(unit.text)) continue;
     const lines = blocks.get(unit.block);
     if (lines) lines.push(index);
     else blocks.set(unit.block, [index]);
@@ -47,7 +53,15 @@ export function findQuestionLines({ units, marks }: Lines): ReadonlySet<number> 
     const bare = lines.every((index) => !marks[index]?.ordinal && !marks[index]?.label);
     return bare && isInTurn(asking, count) ? lines.filter((_, at) => asking[at]) : [];
   });
-  const found = lists.filter((list) => list.length > 0);
+  const sure = lists.filter((list) => list.length > 0);
+  const listed = new Set(sure.flat());
+  const others =
+    sure.length < ALIKE
+      ? []
+      : [...blocks.values()].filter(
+          (lines) => isListBeside(lines, { units, marks }) && !lines.some((one) => listed.has(one)),
+        );
+  const found = [...sure, ...others];
   const short =
     found.length < HABIT.lists || found.flat().length < HABIT.lines
       ? []
@@ -68,6 +82,15 @@ const asksAlone = (index: number, { units, marks }: Lines): boolean => {
     units[index]?.path.length === 0 && (mark?.asks ?? 0) >= ASKS && !mark?.ordinal && !mark?.label && !mark?.strong
   );
 };
+
+/** Whether enough of the lines of a paragraph ask for it to be a list where others are, none of them marked otherwise. */
+const isListBeside = (lines: readonly number[], { units, marks }: Lines): boolean =>
+  lines.length >= LIST &&
+  lines.filter((index) => (marks[index]?.asks ?? 0) >= ASKS).length >= MOST.called * lines.length &&
+  lines.every(
+    (index) =>
+      units[index]?.path.length === 0 && !marks[index]?.ordinal && !marks[index]?.label && !marks[index]?.strong,
+  );
 
 /** Whether the first line asks, and every one that asks is answered by a line or two before the next. */
 const isInTurn = (asking: readonly boolean[], count: number): boolean =>

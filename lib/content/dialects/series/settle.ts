@@ -1,8 +1,9 @@
 import type { Document } from "./candidate";
+import { isAmongThem, isAnotherList } from "./another-list";
 import { areAnsweredApart } from "./answered-apart";
 import { areAskedBesides } from "./asked-besides";
 import { amongBare } from "./bare-headings";
-import { opensWithWords } from "./first-words";
+import { firstWordsOf } from "./first-words";
 import { endsPrompt } from "./nest";
 import { followingIn } from "./follows";
 import { areQuotedAside } from "./quoted-aside";
@@ -40,8 +41,10 @@ export function settle(
       cut.set(outer, { ...outer, evidence: { ...outer.evidence, end: next.candidate.unit } });
       continue;
     }
-    if ((inner.length === 1 && endsPrompt(outer, first, document)) || opensWithWords(outer, first)) {
-      dropped.add(first);
+    const words =
+      inner.length === 1 && endsPrompt(outer, first, document) ? inner : firstWordsOf(outer, inner, document);
+    if (words.length > 0) {
+      for (const one of words) dropped.add(one);
       continue;
     }
     const following = followingIn(outer, inner, document);
@@ -74,6 +77,8 @@ export function settle(
     }
     if (
       among === "question" ||
+      isAmongThem(outer, inner) ||
+      isAnotherList(outer, inner) ||
       areAskedBesides(outer, inner, document) ||
       isNextList(outer, inner, document) ||
       goesPast(outer, first)

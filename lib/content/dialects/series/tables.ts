@@ -84,9 +84,12 @@ function readTable([header, ...rows]: readonly Unit[]): QuestionTable | null {
       linked: rows.filter((row) => row.cells[column]?.some(({ link }) => link !== null)).length / rows.length,
     };
   });
+  // What stands behind the keys of other questions explains them.
+  const keys = header.cells.findIndex((_, column) => rows.every((row) => LETTERS.test(cellText(row, column))));
   const asking = columns.filter(
     ({ column, role, asks }) =>
-      !isOffered(column, offered) && ((role === "question" && asks >= 0.15) || (asks >= 0.6 && role !== "answer")),
+      !isOffered(column, offered) &&
+      ((role === "question" && asks >= 0.15) || (asks >= 0.6 && role !== "answer" && (keys < 0 || column < keys))),
   );
   const question = asking.toSorted(
     (a, b) => Number(b.role === "question") - Number(a.role === "question") || b.asks - a.asks,
@@ -104,12 +107,14 @@ function readTable([header, ...rows]: readonly Unit[]): QuestionTable | null {
 
 const NONE: OfferedColumns = { each: [], all: null };
 
+/** Nothing but the letters of options. */
+const LETTERS = /^[(（]?[A-Ha-h](?:[\s,，、]{0,3}[A-Ha-h]){0,6}[)）.]?$/;
+
 const isOffered = (column: number, { each, all }: OfferedColumns) => each.includes(column) || all === column;
 
 /** Whether each cell of a column names one of the options beside it, or several, by nothing but letters. */
 const namesOptions = (column: number, rows: readonly Unit[], { each, all }: OfferedColumns): boolean =>
-  (each.length > 0 || all !== null) &&
-  rows.every((row) => /^[(（]?[A-Ha-h](?:[\s,，、]{0,3}[A-Ha-h]){0,6}[)）.]?$/.test(cellText(row, column)));
+  (each.length > 0 || all !== null) && rows.every((row) => LETTERS.test(cellText(row, column)));
 
 /** What a row of a question table asks. */
 export const rowQuestion = (row: Unit, { question }: QuestionTable): string => cellText(row, question);

@@ -30,6 +30,7 @@ export function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: bo
   const isExercise = outer.candidate.mark.label?.role === "question" && outer.candidate.title !== "";
   if (isExercise && inner.length > 1 && outer.candidate.asks < 0.75 && inner.every(({ evidence }) => evidence.options))
     return 3;
+  if (areItsParts(outer, inner)) return 3;
   // What a line of a labelled question leads to is part of what it demands.
   if (isExercise && inner.every(({ evidence, candidate }) => evidence.led && candidate.mark.label === null)) return -1;
   const near = between === 0 || (between === 1 && outer.candidate.asks < 0.4);
@@ -104,6 +105,20 @@ const areParts = (inner: readonly Weighed[]): boolean =>
     ({ candidate: { rank, mark } }, at) =>
       rank <= 6 && mark.label?.role === "question" && mark.ordinal?.value === at + 1,
   );
+
+/** Whether below `Exercise 3`, which says nothing itself, lines with another label of a question count from 1. */
+function areItsParts({ candidate: { title, mark } }: Weighed, inner: readonly Weighed[]): boolean {
+  if (title !== "" || mark.label?.role !== "question") return false;
+  const labelled = inner.filter(({ candidate }) => candidate.mark.label?.role === "question");
+  return (
+    labelled.length > 0.5 * inner.length &&
+    labelled.length > 1 &&
+    labelled.every(
+      ({ candidate }, at) =>
+        candidate.mark.label?.name !== mark.label?.name && candidate.mark.ordinal?.value === at + 1,
+    )
+  );
+}
 
 /** Least headings with a heading of the answer below each, and share of them that have it, which make that a habit. */
 const ANSWERED = { least: 4, share: 0.9 } as const;

@@ -1,0 +1,58 @@
+import type { Weighed } from "./weighed";
+
+/** What lines marked alike must show to be the questions of a document in which nothing stands out. */
+const LEAST = {
+  lines: 4,
+  /** Numbered headings below a title that does not announce questions: the chapters of an article are fewer. */
+  chapters: 15,
+  /** How many of them ask, in all: one rhetorical heading makes no bank. */
+  asking: 1.5,
+  share: 0.1,
+  /** Even odds are `0`: somebody took the document for a bank, so less will do than in one that asks elsewhere. */
+  score: -1.4,
+} as const;
+
+/** What each line that asks adds to the mean of those marked alike: the more there are, the less they are rhetoric. */
+const EACH = 0.2;
+
+/** Headings for each line that is sure to be a question, deeper than they are, and least share that is announced. */
+const OUTNUMBERED = { times: 5, announced: 0.5 } as const;
+
+/**
+ * The lines that most likely are the questions of a document in which no line is one beyond doubt: those marked alike,
+ * some of which ask, that score best and are most. None where no lines qualify: a readme has none. `sure`: the lines that
+ * are questions beyond doubt, few of which are part of what announced headings say; `titled`: the document has a title
+ * that does not announce questions.
+ */
+export function fallBack(weighed: readonly Weighed[], sure: readonly Weighed[], titled: boolean): Weighed[] {
+  const alike = new Map<string, Weighed[]>();
+  for (const one of weighed) {
+    const family = alike.get(one.candidate.signature);
+    if (family) family.push(one);
+    else alike.set(one.candidate.signature, [one]);
+  }
+  let best: { readonly family: readonly Weighed[]; readonly worth: number } = { family: [], worth: -Infinity };
+  for (const family of alike.values()) {
+    const asking = family.reduce((sum, { candidate }) => sum + candidate.asks, 0);
+    const score = family.reduce((sum, one) => sum + one.score, 0) / family.length;
+    const worth = score + Math.log(family.length);
+    const least = titled && areChapters(family) ? LEAST.chapters : LEAST.lines;
+    if (family.length < least || asking < Math.max(LEAST.asking, LEAST.share * family.length)) continue;
+    if (score + EACH * asking < LEAST.score || !outnumbers(family, sure)) continue;
+    if (worth > best.worth) best = { family, worth };
+  }
+  return [...best.family];
+}
+
+const areChapters = (family: readonly Weighed[]): boolean =>
+  family.every(({ candidate: { rank, mark } }) => rank <= 6 && mark.ordinal !== null);
+
+const outnumbers = (family: readonly Weighed[], sure: readonly Weighed[]): boolean =>
+  sure.length === 0 ||
+  (family.length >= OUTNUMBERED.times * sure.length &&
+    family.every(
+      ({ candidate: { rank }, series }) =>
+        rank <= 6 &&
+        series.features.announced >= OUTNUMBERED.announced &&
+        sure.every(({ candidate }) => candidate.rank > rank),
+    ));
