@@ -35,7 +35,8 @@ export function nestBelowLong(lines: readonly string[], fenced: readonly boolean
     const first = lines.slice(at + 1, to).find((line) => !isBlank(line));
     if (first !== undefined && indentOf(first) < width)
       for (let below = at + 1; below < to; below += 1)
-        nested[below] = `${" ".repeat(width - FOUR)}${(lines[below] ?? "").replace(/^\t/, " ".repeat(FOUR))}`;
+        if (!isBlank(lines[below]))
+          nested[below] = `${" ".repeat(width - FOUR)}${(lines[below] ?? "").replace(/^\t/, " ".repeat(FOUR))}`;
     at = to - 1;
   }
   return nested;

@@ -8,6 +8,7 @@ import { mendFrontMatter } from "./mend-front-matter";
 import { mendHtml } from "./mend-html";
 import { mendIndented } from "./mend-indented";
 import { mendMath } from "./mend-math";
+import { mendRules } from "./mend-rules";
 import { nestBelowLong, nestItems } from "./nest-items";
 
 /** Bytes of a document that are read. */
@@ -94,7 +95,10 @@ const TIGHT_HEADING = /^(#{1,6})(?=[^#\s!])/;
 /** Headings and lists as their author sees them. */
 function shape(lines: readonly string[]): string[] {
   const fenced = fencedLines(lines);
-  return spaceHeadings(mendIndented(nestBelowLong(nestItems(mendHtml(lines, fenced), fenced), fenced), fenced), fenced);
+  return spaceHeadings(
+    mendIndented(nestBelowLong(nestItems(mendHtml(mendRules(lines, fenced), fenced), fenced), fenced), fenced),
+    fenced,
+  );
 }
 
 /** `##题目` is a heading to its author, when it is the habit of the document. */

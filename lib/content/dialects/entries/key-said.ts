@@ -14,8 +14,8 @@ const ANNOUNCES = /^[:\s]*(?:show |view |click |查看|点击|显示)?\s*(?:the 
 /** An arrow leads to what is right; between tags without a blank line Markdown leaves the mark of an item in its words. */
 const BULLET = /^(?:[-=]{1,3}>|[→➜➡⇒]|[-+*•])\s+/;
 
-/** `||B||`, `>!B!<`: what a reader uncovers. */
-const uncovered = (text: string): string => /^(?:\|\||>!)(.+?)(?:\|\||!<)$/s.exec(text.trim())?.[1] ?? text;
+/** `||B||`, `>!B!<`: what a reader uncovers; between tags the marks of code stay in the words, too. */
+const uncovered = (text: string): string => /^(?:\|\||>!|`)(.+?)(?:\|\||!<|`)$/s.exec(text.trim())?.[1] ?? text;
 
 /** The key that is said somewhere in `units[from..to)`: letters, numbers, or the words of an option. */
 export function keyIn({ units, marks }: Document, from: number, to: number, rows: readonly OptionRow[]) {

@@ -14,12 +14,26 @@ export function byWords(texts: readonly string[], options: readonly string[], ex
   if (nearly.length > 0) return sorted(nearly);
   const telling = texts.flatMap((text) => byTellingWord(text, options) ?? []);
   if (telling.length > 0) return telling.slice(0, 1);
+  const whole = texts.map((text) => contained(text, options)).find((some) => some.length === 1);
+  if (whole) return whole;
   const folded = options.map(fold);
   const first = fold(texts[0] ?? "");
   const starts = folded.flatMap((option, index) => (option.length >= 2 && first.startsWith(option) ? [index] : []));
   const longest = starts.toSorted((a, b) => (folded[b]?.length ?? 0) - (folded[a]?.length ?? 0))[0];
   return longest === undefined ? [] : [longest];
 }
+
+/** Least letters of an option that is recognised inside a longer answer, and how many times as long that may be. */
+const INSIDE = { letters: 16, times: 2 } as const;
+
+/** Options whose words stand in a text that says little else. */
+const contained = (text: string, options: readonly string[]): number[] => {
+  const said = fold(text);
+  return options.map(fold).flatMap((option, index) => {
+    const fits = option.length >= INSIDE.letters && said.length <= INSIDE.times * option.length;
+    return fits && said.includes(option) ? [index] : [];
+  });
+};
 
 /** Least letters of an option that a line recognisably begins with. */
 const BEGINS = 3;

@@ -43,6 +43,9 @@ const BLANK =
   /(?<![\w`])(?:__(?![\w(`'"])|_{3,}(?!\w))|(?<=[\w\p{Script=Han}])_{3,}|[（(]\s+[）)]|(?<!\w)（）|(?<=[\p{Script=Han}:：])\(\)|(?<=.{8})[（(][A-H]{1,5}[）)]\s*[。.?？]?$|……$/su;
 const END = /[?？][\s"'”’）)\]】*`~!！.。…]*(?:[（([【][^（([【]{0,24}[)）\]】]\s*)?$/;
 
+/** `Caching: Explain how …`: a topic, and what is asked about it. */
+const TOPIC = /^(?!(?:steps?|tips?|notes?|goal|aim|how to answer|answer)\b)\p{Lu}[^.:：?!]{1,60}:\s+(\p{Lu}.{12,})$/isu;
+
 /** What is added behind it in brackets: `讲讲事务（没答好）`. */
 const REMARK = /\s?[（(][^（()）]*[)）]$/;
 
@@ -112,6 +115,7 @@ export function likeness(title: string): number {
   if (OTHERS_ASK.test(text)) return /[.。]$/.test(text) ? 0.4 : 0.75;
   const bare = text.replace(REMARK, "");
   if (ZH_ASKS.test(bare)) return /[。；;：:，,.]$/.test(bare) || bare.length > 40 ? 0.25 : 0.8;
+  if (EN_ORDERS.test(TOPIC.exec(text)?.[1] ?? "")) return 0.75;
   if (EITHER.test(text)) return 0.4;
   if (ZH_TASKS.test(text)) return 0.45;
   return EN_TASKS.test(text) && text.split(/\s+/).length > 3 ? 0.45 : 0;

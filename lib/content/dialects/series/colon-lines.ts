@@ -14,6 +14,8 @@ export type ColonLine = { readonly title: string; readonly alone: boolean };
 const HABIT = { least: 8, share: 0.4, asks: 0.35, headings: 2, marked: 4 } as const;
 /** How far a line inside a paragraph must ask. */
 const ASKS = 0.4;
+/** How far what stands behind a colon must ask to be the question. */
+const SURE = 0.75;
 
 /** Whether a line has a number or a label, and asks. */
 const isMarked = ({ ordinal, label, asks }: Mark): boolean =>
@@ -39,6 +41,9 @@ export function findColonLines({ units, marks }: Lines): ReadonlyMap<number, Col
     if (mark?.ordinal || mark?.strong || mark?.label) return null;
     const text = units[index]?.text ?? "";
     const [, title, rest = ""] = QUESTION.exec(text) ?? COLON.exec(text) ?? [];
+    // `Rigging: which lines wear out first?`: what stands behind the topic asks about it.
+    if (title !== undefined && likeness(title) < ASKS && likeness(rest) >= SURE)
+      return { title: text.trim(), alone: true };
     return title === undefined || /^[\d\s\p{P}]/u.test(title)
       ? null
       : { title: title.trim(), alone: rest.trim() === "" };

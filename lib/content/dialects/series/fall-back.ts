@@ -27,9 +27,11 @@ const OUTNUMBERED = { times: 5, announced: 0.5 } as const;
 export function fallBack(weighed: readonly Weighed[], sure: readonly Weighed[], titled: boolean): Weighed[] {
   const alike = new Map<string, Weighed[]>();
   for (const one of weighed) {
-    const family = alike.get(one.candidate.signature);
+    // With or without a question mark: what says nothing else of how lines are marked parts none of them.
+    const mark = one.candidate.signature.replace(/^(plain\|[^|]*\|)[?-]$/, "$1");
+    const family = alike.get(mark);
     if (family) family.push(one);
-    else alike.set(one.candidate.signature, [one]);
+    else alike.set(mark, [one]);
   }
   let best: { readonly family: readonly Weighed[]; readonly worth: number } = { family: [], worth: -Infinity };
   for (const family of alike.values()) {

@@ -23,7 +23,7 @@ type Titled = { readonly unit: number; readonly pairs: ReadonlySet<string> };
  */
 export function alignLists(candidates: readonly Candidate[], units: readonly Unit[]): ReadonlyMap<number, number> {
   const lists = groupBy(candidates, ({ unit, signature }) => {
-    if (signature.startsWith("lines|")) return `block ${units[unit]?.block}`;
+    if (signature.startsWith("row") || signature.startsWith("lines|")) return `block ${units[unit]?.block}`;
     const list = signature.startsWith("item1") ? units[unit]?.opens?.list : undefined;
     return list === undefined ? null : String(list);
   });

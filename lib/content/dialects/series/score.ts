@@ -80,6 +80,8 @@ function oddsOf(features: Features, count: number, tasks: number): number {
   const inNumbers = numbered > 0.5 ? WEIGHTS.coded * coded + WEIGHTS.quoted * quoted + WEIGHTS.examined * examined : 0;
   // `Exercise 12. Sort the table.` tells what to do.
   const counted = Number(labelled && numbered * runs >= COUNTED && count >= LONG);
+  // What a number counts and an answer judges is a statement: `3. Glass is a liquid.` above `Answer: false`.
+  const judged = Number(numbered === 1 && answers === 1);
   const repeated = !labelled && distinct < 0.5 && numbered < 0.5 && asks < 0.7 && count > 3;
   return (
     (count >= 8 ? WEIGHTS.asksInMany : WEIGHTS.asks) * asks +
@@ -96,7 +98,7 @@ function oddsOf(features: Features, count: number, tasks: number): number {
     WEIGHTS.led * features.led * (1 - tasks) +
     inNumbers +
     (listed >= 0.3 ? WEIGHTS.listed * listed : 0) +
-    WEIGHTS.states * states * (1 - Math.min(1, examined + options + coded + tasks + counted)) +
+    WEIGHTS.states * states * (1 - Math.min(1, examined + options + coded + tasks + counted + judged)) +
     WEIGHTS.forms * forms +
     WEIGHTS.leads * features.leads * (1 - Math.max(tasks, forms)) +
     (repeated ? WEIGHTS.repeated : 0)

@@ -1,5 +1,6 @@
 import type { Candidate, Document } from "./candidate";
 import { completeCards, completeFamily, completeLists, completeRun } from "./complete";
+import { completeFlatLists } from "./complete-flat-lists";
 import { completeHeadings } from "./complete-headings";
 import { completeRounds } from "./complete-rounds";
 import { completeSections } from "./complete-sections";
@@ -78,7 +79,7 @@ export function weigh(
     for (const one of completeSections(completeFamily(weighed.splice(from), signature), signature, document))
       weighed.push(one);
   }
-  const headed = completeHeadings(completeLists(weighed, document), document);
+  const headed = completeHeadings(completeFlatLists(completeLists(weighed, document), document), document);
   return completeRounds(headed, document, surroundings.outline).sort((a, b) => a.candidate.unit - b.candidate.unit);
 }
 
