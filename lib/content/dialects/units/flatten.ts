@@ -15,6 +15,7 @@ import {
   startOf,
   text,
   type FlattenState,
+  type OuterList,
   type Source,
   type UnitLike,
   type Walk,
@@ -124,12 +125,17 @@ function block(
 
 function list(written: List, path: readonly Container[], walk: Walk): void {
   const node = mergeMarks(written);
-  const id = walk.counter.next++;
+  const before = goesOnWith(node, path, walk);
+  const id = before?.id ?? walk.counter.next++;
   const numbers = node.children.map((item) => numberOf(item, walk));
   // `1.` in front of every item leaves counting to Markdown.
   const counts = numbers.length > 1 && numbers.every((number) => number === numbers[0]);
+  const start = before?.start ?? node.start ?? 1;
+  const items = before?.items ?? 0;
+  if (path.length === 0)
+    walk.outer.list = { id, sign: signOf(node.children.at(-1), walk), start, items: items + node.children.length };
   for (const [index, item] of node.children.entries()) {
-    const counted = (node.start ?? 1) + index;
+    const counted = start + items + index;
     const number = node.ordered ? (counts ? counted : (numbers[index] ?? counted)) : null;
     const bullet = node.ordered ? null : bulletOf(item, walk);
     const inner = container("item", walk, { list: id, number, checked: item.checked ?? null, bullet });
@@ -140,6 +146,16 @@ function list(written: List, path: readonly Container[], walk: Walk): void {
     }
   }
 }
+
+/** The list that the first one of a piece goes on with, where that was cut inside it. */
+function goesOnWith(node: List, path: readonly Container[], walk: Walk): OuterList | null {
+  const isFirst = walk.source.inList && path.length === 0 && walk.units.length === 0;
+  return isFirst && walk.outer.list?.sign === signOf(node.children[0], walk) ? walk.outer.list : null;
+}
+
+/** What all items of a list are marked with: a bullet, or what stands behind their numbers. */
+const signOf = (item: ListItem | undefined, walk: Walk): string =>
+  (item ? /^(?:\d{1,9})?([-+*.)])/.exec(rawOf(item, walk))?.[1] : undefined) ?? "";
 
 /** `-`, `+` or `*`, as written. */
 const bulletOf = (item: ListItem, walk: Walk): string | null =>

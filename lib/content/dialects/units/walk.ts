@@ -11,16 +11,34 @@ export type Walk = {
   /** `<details>` that are open, innermost last. They may begin and end in different HTML blocks. */
   readonly details: Container[];
   readonly counter: { next: number };
+  /** The last list that stands in nothing else. */
+  readonly outer: { list: OuterList | null };
   opens: Container | null;
 };
 
-/** The lines of a whole document, the ones they stand for, and how many come before the piece that was parsed. */
-export type Source = { readonly lines: readonly string[]; readonly origin: readonly number[]; readonly offset: number };
+/** A list that a later piece of the document may go on with: its sign, and how many items it has, counted from where. */
+export type OuterList = { readonly id: number; readonly sign: string; readonly start: number; readonly items: number };
+
+/**
+ * The lines of a whole document, the ones they stand for, how many come before the piece that was parsed, and whether that
+ * begins inside a list.
+ */
+export type Source = {
+  readonly lines: readonly string[];
+  readonly origin: readonly number[];
+  readonly offset: number;
+  readonly inList: boolean;
+};
 
 /** State that outlives one piece of a document. */
-export type FlattenState = Pick<Walk, "tags" | "details" | "counter">;
+export type FlattenState = Pick<Walk, "tags" | "details" | "counter" | "outer">;
 
-export const startFlatten = (): FlattenState => ({ tags: noTags(), details: [], counter: { next: 1 } });
+export const startFlatten = (): FlattenState => ({
+  tags: noTags(),
+  details: [],
+  counter: { next: 1 },
+  outer: { list: null },
+});
 
 export const lineOf = (parsed: number, { source }: Walk) => source.origin[parsed + source.offset - 1] ?? parsed;
 
