@@ -20,7 +20,7 @@ const ZH_TASK = /[，,。；;].*(?:求|找|返回|计算|写|实现|设计|判�
 const DEFINES = /^[^：:？?，,。；;]{1,16}[：:]\s*(.*\p{Script=Han}.{6,})$/su;
 /** What questions and tasks of other languages begin or end with. */
 const OTHERS_ASK =
-  /(?:까|나요|는가|은가|인가|무엇|어떻게|왜)(?:\s*[(（].*)?$|(?:ますか|ですか|とは|ください|何か)(?:。)?$|^(?:что|как|какой|какая|какие|какое|почему|зачем|чем|где|когда|кто|сколько|расскажите|объясните|опишите|сравните|напишите|приведите|qu[eé]|c[oó]mo|por\s?qu[eé]|cu[aá]l(?:es)?|explique|describa|quel(?:le)?s?|qu'est-ce|comment|pourquoi|expliquez|décrivez|was|wie|warum|welche[rs]?|erkläre|beschreibe|o que|como|por que|qual|quais|tại sao|thế nào)(?![\p{L}])/iu;
+  /(?:까|나요|는가|은가|인가|무엇|어떻게|왜|주세요|하세요|하시오|십시오)(?:[.。]|\s*[(（].*)?$|(?:ますか|ですか|とは|ください|何か)(?:。)?$|^(?:что|как|какой|какая|какие|какое|почему|зачем|чем|где|когда|кто|сколько|расскажите|объясните|опишите|сравните|напишите|приведите|qu[eé]|c[oó]mo|por\s?qu[eé]|cu[aá]l(?:es)?|explique|describa|quel(?:le)?s?|qu'est-ce|comment|pourquoi|expliquez|décrivez|was|wie|warum|welche[rs]?|erkläre|beschreibe|o que|como|por que|qual|quais|tại sao|thế nào)(?![\p{L}])/iu;
 const EN_ASKS =
   /^(?:so|and|but|ok)?,?\s*(?:what|what'?s|whats|why|how|when|where|which|who|whom|whose|can|could|do|does|did|is|are|was|were|should|would|will|have|has|may|am)\b/i;
 /** `Could lose data`: without anybody who does it, it says what may happen. */
@@ -112,7 +112,7 @@ export function likeness(title: string): number {
   if (EN_NOBODY.test(text)) return 0.25;
   if (EN_ASKS.test(text)) return /^(?:when|where|is|are|do|may|am|has|have|will|can)\b/i.test(text) ? 0.25 : 0.75;
   if (EN_ASKS_LATER.test(text)) return 0.6;
-  if (OTHERS_ASK.test(text)) return /[.。]$/.test(text) ? 0.4 : 0.75;
+  if (OTHERS_ASK.test(text)) return /(?<!\p{Script=Hangul})[.。]$/u.test(text) ? 0.4 : 0.75;
   const bare = text.replace(REMARK, "");
   if (ZH_ASKS.test(bare)) return /[。；;：:，,.]$/.test(bare) || bare.length > 40 ? 0.25 : 0.8;
   if (EN_ORDERS.test(TOPIC.exec(text)?.[1] ?? "")) return 0.75;

@@ -3,6 +3,9 @@ import type { Weighed } from "./weighed";
 /** What lines marked alike must show to be the questions of a document in which nothing stands out. */
 const LEAST = {
   lines: 4,
+  /** The same where most of them ask, and the share of them that does. */
+  few: 3,
+  most: 0.5,
   /** Numbered headings below a title that does not announce questions: the chapters of an article are fewer. */
   chapters: 15,
   /** How many of them ask, in all: one rhetorical heading makes no bank. */
@@ -38,7 +41,8 @@ export function fallBack(weighed: readonly Weighed[], sure: readonly Weighed[], 
     const asking = family.reduce((sum, { candidate }) => sum + candidate.asks, 0);
     const score = family.reduce((sum, one) => sum + one.score, 0) / family.length;
     const worth = score + Math.log(family.length);
-    const least = titled && areChapters(family) ? LEAST.chapters : LEAST.lines;
+    const few = asking >= LEAST.most * family.length ? LEAST.few : LEAST.lines;
+    const least = titled && areChapters(family) ? LEAST.chapters : few;
     if (family.length < least || asking < Math.max(LEAST.asking, LEAST.share * family.length)) continue;
     if (score + EACH * asking < LEAST.score || !outnumbers(family, sure)) continue;
     if (worth > best.worth) best = { family, worth };
