@@ -13,8 +13,7 @@ export function assignAnswers(
   const assigned = new Map<Entry, { from: number; to: number }>();
   let after = 0;
   for (const list of lists) {
-    const since = entries.filter(({ span }) => span.start >= after);
-    if (list.restated && (assignRestated(entries, list, assigned) || assignRestated(since, list, assigned))) {
+    if (list.restated && assignRestated(entries, list, assigned)) {
       after = list.from;
       continue;
     }

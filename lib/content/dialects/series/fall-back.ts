@@ -3,7 +3,7 @@ import type { Weighed } from "./weighed";
 /** What lines marked alike must show to be the questions of a document in which nothing stands out. */
 const LEAST = {
   lines: 4,
-  /** The same where most of them ask, and the share of them that does. */
+  /** The same of headings most of which ask, and the share of them that does. */
   few: 3,
   most: 0.5,
   /** Numbered headings below a title that does not announce questions: the chapters of an article are fewer. */
@@ -41,7 +41,7 @@ export function fallBack(weighed: readonly Weighed[], sure: readonly Weighed[], 
     const asking = family.reduce((sum, { candidate }) => sum + candidate.asks, 0);
     const score = family.reduce((sum, one) => sum + one.score, 0) / family.length;
     const worth = score + Math.log(family.length);
-    const few = asking >= LEAST.most * family.length ? LEAST.few : LEAST.lines;
+    const few = areHeadings(family) && asking >= LEAST.most * family.length ? LEAST.few : LEAST.lines;
     const least = titled && areChapters(family) ? LEAST.chapters : few;
     if (family.length < least || asking < Math.max(LEAST.asking, LEAST.share * family.length)) continue;
     if (score + EACH * asking < LEAST.score || !outnumbers(family, sure)) continue;
@@ -50,15 +50,16 @@ export function fallBack(weighed: readonly Weighed[], sure: readonly Weighed[], 
   return [...best.family];
 }
 
+const areHeadings = (family: readonly Weighed[]): boolean => family.every(({ candidate: { rank } }) => rank <= 6);
+
 const areChapters = (family: readonly Weighed[]): boolean =>
-  family.every(({ candidate: { rank, mark } }) => rank <= 6 && mark.ordinal !== null);
+  areHeadings(family) && family.every(({ candidate: { mark } }) => mark.ordinal !== null);
 
 const outnumbers = (family: readonly Weighed[], sure: readonly Weighed[]): boolean =>
   sure.length === 0 ||
   (family.length >= OUTNUMBERED.times * sure.length &&
+    areHeadings(family) &&
     family.every(
       ({ candidate: { rank }, series }) =>
-        rank <= 6 &&
-        series.features.announced >= OUTNUMBERED.announced &&
-        sure.every(({ candidate }) => candidate.rank > rank),
+        series.features.announced >= OUTNUMBERED.announced && sure.every(({ candidate }) => candidate.rank > rank),
     ));
