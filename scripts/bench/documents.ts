@@ -15,7 +15,14 @@ const STYLES = {
   "numbered headings": (number: number, title: string) => `## ${number}. ${title}`,
   "bold lines": (number: number, title: string) => `**${number}. ${title}**`,
   labels: (_number: number, title: string) => `**题目：** ${title}`,
+  "items of one list": (number: number, title: string) => `${number}. ${title}`,
 } as const;
+
+/** What stands below an item's words is inside it only if it is indented as far as they are. */
+const below = (first: string, body: string): string => {
+  const width = /^\d+\. /.exec(first)?.[0].length ?? 0;
+  return `${first}\n\n${body.replace(/^(?=.)/gm, " ".repeat(width))}`;
+};
 
 function writeDocument(
   path: string,
@@ -28,7 +35,8 @@ function writeDocument(
     const title = `如何${sentence(random, 5).slice(0, -1)}？`;
     const points = Array.from({ length: 4 }, () => `- ${sentence(random, 10)}`).join("\n");
     const code = `\`\`\`python\ndef step(batch, rate=${random().toFixed(3)}):\n    return sum(x * rate for x in batch)\n\`\`\``;
-    return `${mark(index + 1, title)}\n\n**答案：** ${paragraph(random, 6)}\n\n${points}\n\n${code}\n\n${paragraph(random, 9)}\n`;
+    const answer = `**答案：** ${paragraph(random, 6)}\n\n${points}\n\n${code}\n\n${paragraph(random, 9)}\n`;
+    return below(mark(index + 1, title), answer);
   });
   writeFileSync(path, `# 题库\n\n${questions.join("\n")}`);
 }

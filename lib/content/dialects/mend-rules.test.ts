@@ -17,6 +17,8 @@ test("underlines, front matter and code stay as they are", () => {
   expect(plain(underlined)).toEqual(underlined);
   const front = ["---", "topic: market", "---", "# One", "## Two"];
   expect(plain(front)).toEqual(front);
+  const titled = ["# One", "## Two", "", "A title", "---"];
+  expect(plain(titled)).toEqual(titled);
   const code = ["# One", "## Two", "a", "---"];
   expect(mendRules(code, [false, false, true, true])).toEqual(code);
 });

@@ -3,16 +3,19 @@ const RULE = /^ {0,3}---[ \t]*$/;
 const HEADING = /^ {0,3}#{1,6}\s/;
 /** Least headings with `#` of a document whose author underlines none. */
 const LEAST = 2;
+/** Most letters of a line that may be a title, and what a title has not: the end of a sentence, or a label before a colon. */
+const TITLE = 40;
+const SENTENCE = /[.。!！?？;；:：,，]\s*$|^[^:：]{1,24}[:：]\s*\S/u;
 
 /**
- * A rule right below a paragraph, in a document whose headings have `#` and whose other rules stand apart: Markdown takes
- * it for the underline of a title, its author for what it is. `fenced`: lines of code, which stay as they are.
+ * A rule right below words that are no title, in a document whose headings have `#`: Markdown takes it for an underline,
+ * its author for what it is. `fenced`: lines of code, which stay as they are.
  */
 export function mendRules(lines: readonly string[], fenced: readonly boolean[]): string[] {
   const rules = lines.flatMap((line, at) => (!fenced[at] && at > 0 && RULE.test(line) ? [at] : []));
   const isApart = (at: number) => (lines[at - 1] ?? "").trim() === "" || HEADING.test(lines[at - 1] ?? "");
   const headings = lines.filter((line, at) => !fenced[at] && HEADING.test(line)).length;
-  const joined = rules.filter((at) => !isApart(at));
+  const joined = rules.filter((at) => !isApart(at) && !isTitle(lines[at - 1] ?? "", lines[at - 2] ?? ""));
   const mended = [...lines];
   // Front matter ends with such a line, too.
   const front = lines[0]?.trim() === "---" ? rules[0] : undefined;
@@ -20,3 +23,7 @@ export function mendRules(lines: readonly string[], fenced: readonly boolean[]):
   for (const at of joined) if (at !== front) mended[at] = (lines[at] ?? "").replace("---", "***");
   return mended;
 }
+
+/** Whether a line stands alone above the underline and is short enough for a title. */
+const isTitle = (line: string, above: string): boolean =>
+  above.trim() === "" && line.trim().length <= TITLE && !SENTENCE.test(line.trim());

@@ -7,7 +7,8 @@ import { labelCounted } from "./counted-labels";
 import { numberGlued } from "./glued-numbers";
 import { labelKinds } from "./kind-headings";
 import { countLetters } from "./letter-headings";
-import { markOf, settleLabels, type Mark } from "./mark";
+import { markOf, type Mark } from "./mark";
+import { settleLabels } from "./settle-labels";
 import { settleRomans } from "./small-romans";
 import { labelTurns } from "./turns";
 

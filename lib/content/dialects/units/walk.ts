@@ -16,8 +16,15 @@ export type Walk = {
   opens: Container | null;
 };
 
-/** A list that a later piece of the document may go on with: its sign, and how many items it has, counted from where. */
-export type OuterList = { readonly id: number; readonly sign: string; readonly start: number; readonly items: number };
+/** A list that a later piece of the document may go on with. */
+export type OuterList = {
+  readonly id: number;
+  readonly sign: string;
+  /** All its items have the same number: Markdown counts them, from `start` on. */
+  readonly counts: boolean;
+  readonly start: number;
+  readonly items: number;
+};
 
 /**
  * The lines of a whole document, the ones they stand for, how many come before the piece that was parsed, and whether that
