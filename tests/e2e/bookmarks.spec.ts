@@ -35,15 +35,21 @@ test("a question is bookmarked by key, listed, and taken out and put back", asyn
 
 test("what comes late to a question moves nothing that is read", async ({ page }) => {
   await page.addInitScript(() => {
-    const seen = window as unknown as { shift: number };
-    seen.shift = 0;
+    const seen = window as unknown as { moved: string[] };
+    seen.moved = [];
+    type Shift = { value: number; sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[] };
+    const place = ({ x, y, width, height }: DOMRect) => `${x} ${y} ${width}×${height}`;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+      for (const { value, sources } of list.getEntries() as unknown as Shift[])
+        for (const { node, previousRect, currentRect } of sources) {
+          const what = node instanceof Element ? node.outerHTML.slice(0, 200) : node?.textContent;
+          seen.moved.push(`${what}: from ${place(previousRect)} to ${place(currentRect)}, ${value}`);
+        }
     }).observe({ type: "layout-shift", buffered: true });
   });
   await page.goto(QUESTION);
   await expect(bookmark(page)).toBeVisible();
-  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+  expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
 });
 
 test("a collection is made on the question, shared with who has no cookie, and taken back", async ({
