@@ -1,3 +1,5 @@
+import { leastOf } from "@/lib/core/extremes";
+import { indentOf } from "./indent-of";
 import { stripOrdinal } from "./marks/ordinal";
 import { likeness } from "./marks/likeness";
 
@@ -29,7 +31,7 @@ export function mendIndented(lines: readonly string[], fenced: readonly boolean[
     const block = lines.slice(from, to);
     const moved = to - from >= LIST.least && areQuestions(block);
     if (!moved && !whole) continue;
-    const base = Math.min(...block.map(indentOf));
+    const base = leastOf(block.map(indentOf));
     for (let at = from; at < to; at += 1) {
       const line = lines[at] ?? "";
       // What stands deeper than the text is code.
@@ -41,9 +43,6 @@ export function mendIndented(lines: readonly string[], fenced: readonly boolean[
 
 /** Columns further in from which a line is no text beside the others. */
 const DEEPER = 4;
-
-/** Columns before what a line says. */
-const indentOf = (line: string): number => (/^[ \t]*/.exec(line)?.[0] ?? "").replaceAll("\t", "    ").length;
 
 /** Runs of indented lines that stand below a blank one, and not below an item, of which they would be part. */
 function indentedBlocks(lines: readonly string[], fenced: readonly boolean[]): { from: number; to: number }[] {

@@ -1,3 +1,5 @@
+import { indentOf } from "./indent-of";
+
 /** An item whose words stand far behind its mark, so that what is indented below it by a tab is not inside it. */
 const WIDE = /^((?:\d{1,9}[.)]|[-*+]))([ \t]{3,9})(?=\S)/;
 const INDENTED = /^(?:\t| {3,5})(?:[-*+]|\d{1,9}[.)])[ \t]/;
@@ -11,8 +13,7 @@ export function nestItems(lines: readonly string[], fenced: readonly boolean[]):
     const wide = fenced[at] ? null : WIDE.exec(line);
     if (!wide) return line;
     const next = lines.slice(at + 1, at + 3).find((one) => one.trim() !== "") ?? "";
-    const indent = /^\t/.test(next) ? 4 : (/^ */.exec(next)?.[0].length ?? 0);
-    return INDENTED.test(next) && indent < wide[0].length ? line.replace(WIDE, "$1 ") : line;
+    return INDENTED.test(next) && indentOf(next) < wide[0].length ? line.replace(WIDE, "$1 ") : line;
   });
 }
 
@@ -31,7 +32,7 @@ export function nestBelowLong(lines: readonly string[], fenced: readonly boolean
     const width = fenced[at] ? undefined : LONG.exec(lines[at] ?? "")?.[0].length;
     if (width === undefined) continue;
     let to = at + 1;
-    while (to < lines.length && (isBlank(lines[to]) || indentOf(lines[to]) >= FOUR)) to += 1;
+    while (to < lines.length && (isBlank(lines[to]) || indentOf(lines[to] ?? "") >= FOUR)) to += 1;
     const first = lines.slice(at + 1, to).find((line) => !isBlank(line));
     if (first !== undefined && indentOf(first) < width)
       for (let below = at + 1; below < to; below += 1)
@@ -43,6 +44,3 @@ export function nestBelowLong(lines: readonly string[], fenced: readonly boolean
 }
 
 const isBlank = (line = "") => line.trim() === "";
-
-/** Columns before what a line says. */
-const indentOf = (line = "") => (/^\t/.test(line) ? FOUR : line.search(/\S/));

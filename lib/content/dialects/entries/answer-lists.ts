@@ -98,7 +98,7 @@ function announcesAnswers(index: number, { units, marks }: Document, named: Read
 /** Whether right below a label stands `Question 1` again, as it stands further above. */
 function countsAgain(index: number, marks: Document["marks"]): boolean {
   const key = counted(marks[index + 1]);
-  return key !== null && marks.slice(0, index).some((mark) => counted(mark) === key);
+  return key !== null && marks.some((mark, at) => at < index && counted(mark) === key);
 }
 
 /** A heading with neither number nor label, or one that speaks of answers, right above a line that has both. */

@@ -58,19 +58,35 @@ function rowNumber({ cells }: Unit): number | null {
   return number && texts.slice(1).some((text) => text.length > 1) ? Number(number) : null;
 }
 
+const known = new WeakMap<Document["marks"], ReadonlyMap<string, number>>();
+
+/** What a line is, its label and its number; null where it counts no question. */
+const keyAt = (at: number, { units, marks }: Document): string | null => {
+  const key = counted(marks[at]);
+  return key === null ? null : `${units[at]?.type} ${key}`;
+};
+
+/** Where each key stands for the first time. */
+function firstPlaces(document: Document): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const at of document.units.keys()) {
+    const key = keyAt(at, document);
+    if (key !== null && !places.has(key)) places.set(key, at);
+  }
+  return places;
+}
+
 /** Lines with the label and the numbers of questions above: each is stated again, with its answer. */
-export function findRestated(index: number, end: number, { units, marks }: Document): Start[] {
-  const keyAt = (at: number) => {
-    const key = counted(marks[at]);
-    return key === null ? null : `${units[at]?.type} ${key}`;
-  };
-  const above = new Set<string | null>();
-  for (let at = 0; at < index; at += 1) above.add(keyAt(at));
+export function findRestated(index: number, end: number, document: Document): Start[] {
+  const { marks } = document;
+  // A document may have a list below every case: what stands above is gathered once.
+  const places = known.get(marks) ?? firstPlaces(document);
+  known.set(marks, places);
   const starts: Start[] = [];
   for (let at = index + 1; at < end; at += 1) {
-    const key = keyAt(at);
+    const key = keyAt(at, document);
     if (key === null) continue;
-    if (!above.has(key)) return [];
+    if ((places.get(key) ?? Infinity) >= index) return [];
     starts.push({ number: marks[at]?.ordinal?.value ?? 0, written: counted(marks[at]) ?? "", at });
   }
   return starts;

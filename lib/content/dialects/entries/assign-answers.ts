@@ -13,12 +13,13 @@ export function assignAnswers(
   const assigned = new Map<Entry, { from: number; to: number }>();
   let after = 0;
   for (const list of lists) {
-    if (list.restated && assignRestated(entries, list, assigned)) {
+    const since = between(entries, after, list.from);
+    if (list.restated && assignRestated(since, list, assigned)) {
       after = list.from;
       continue;
     }
     if (assignHeaded(entries, list, assigned)) continue;
-    const open = entries.filter(({ span, answered }) => !answered && span.start < list.from && span.start >= after);
+    const open = since.filter(({ answered }) => !answered);
     const byNumber = new Map(open.map((entry) => [entry.number, entry]));
     // Numbers that begin again in every section pair up in order, when they all do.
     if (open.length === list.answers.length && open.every((entry, at) => entry.number === list.answers[at]?.number)) {
@@ -43,6 +44,20 @@ export function assignAnswers(
   return assigned;
 }
 
+/** The entries that begin in units `from..to`; they stand in the order of the document. */
+function between(entries: readonly Entry[], from: number, to: number): readonly Entry[] {
+  const place = (unit: number) => {
+    let [low, high] = [0, entries.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((entries[middle]?.span.start ?? 0) < unit) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return entries.slice(place(from), place(to));
+}
+
 /** Units below the heading with an answer's number in which its question may begin. */
 const NEAR = 3;
 
@@ -52,7 +67,8 @@ function assignHeaded(
   { answers }: AnswerList,
   assigned: Map<Entry, { from: number; to: number }>,
 ): boolean {
-  for (const { question = Infinity, from, to } of answers) {
+  for (const { question, from, to } of answers) {
+    if (question === undefined) continue;
     const entry = entries.find(({ span: { start } }) => start >= question && start < question + NEAR);
     if (entry && !assigned.has(entry)) assigned.set(entry, { from, to });
   }
@@ -65,12 +81,12 @@ const FOUND = 0.8;
 /** Answers below the label and number of their question: the first below each is its answer. */
 function assignRestated(
   entries: readonly Entry[],
-  { from: start, answers }: AnswerList,
+  { answers }: AnswerList,
   assigned: Map<Entry, { from: number; to: number }>,
 ): boolean {
   const keyOf = ({ span }: Entry) => counted(span.weighed.candidate.mark) ?? "";
   const restated = new Set(answers.map(({ written }) => written));
-  const above = entries.filter((entry) => entry.span.start < start && restated.has(keyOf(entry)));
+  const above = entries.filter((entry) => restated.has(keyOf(entry)));
   const byNumber = new Map(above.map((entry) => [keyOf(entry), entry]));
   const found = answers.filter(({ written }) => byNumber.has(written));
   if (byNumber.size !== above.length || found.length < FOUND * answers.length) return false;

@@ -92,8 +92,8 @@ function strip(
     label = labelled.label;
     rest = undecorated(labelled.rest);
   }
-  const says = ordinal === null && label === null ? true : !POINTS.test(rest);
-  return { ordinal, label, rest: says ? rest : "", labelled: unlabelled ?? rest };
+  const isWorth = (ordinal !== null || label !== null) && POINTS.test(rest);
+  return { ordinal, label, rest: isWorth ? "" : rest, labelled: unlabelled ?? rest };
 }
 
 /** What a question is worth, and nothing else: `（6分）`, `[5 points]`. */
