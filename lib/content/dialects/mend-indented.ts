@@ -2,6 +2,7 @@ import { leastOf } from "@/lib/core/extremes";
 import { indentOf } from "./indent-of";
 import { stripOrdinal } from "./marks/ordinal";
 import { likeness } from "./marks/likeness";
+import { isProgramLine } from "./program-line";
 
 /** A line that Markdown takes for code because it is indented. */
 const INDENTED = /^(?: {4}| {0,3}\t)[ \t]*\S/;
@@ -16,9 +17,6 @@ const ASKS = 0.75;
 
 /** Least indented lines of a document that may be its text, how many of them ask at least, and are code at most. */
 const TEXT = { least: 6, asking: 0.35, code: 0.1 } as const;
-/** What ends, or begins, a line of a program. */
-const CODE = /[;{}>]\s*$|^\s*(?:[#@</$*]|import |from |def |class |var |let |const |return |SELECT )|\w\(|[=|&]/;
-
 /**
  * Questions that stand indented, a line each, are no code, whatever Markdown makes of them: they are moved to the margin.
  * `fenced`: lines of code, which stay as they are.
@@ -44,7 +42,10 @@ export function mendIndented(lines: readonly string[], fenced: readonly boolean[
 /** Columns further in from which a line is no text beside the others. */
 const DEEPER = 4;
 
-/** Runs of indented lines that stand below a blank one, and not below an item, of which they would be part. */
+/** A blank line, or a heading: below any other, an indented line goes on with it. */
+const BEFORE = /^(?:\s*$| {0,3}#{1,6}\s)/;
+
+/** Runs of indented lines that stand below a blank one or a heading, and not below an item, of which they would be part. */
 function indentedBlocks(lines: readonly string[], fenced: readonly boolean[]): { from: number; to: number }[] {
   const blocks: { from: number; to: number }[] = [];
   let last = "";
@@ -52,7 +53,7 @@ function indentedBlocks(lines: readonly string[], fenced: readonly boolean[]): {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
     if (line.trim() === "") continue;
-    const opens = !fenced[at] && INDENTED.test(line) && (at === 0 || (lines[at - 1] ?? "").trim() === "");
+    const opens = !fenced[at] && INDENTED.test(line) && BEFORE.test(lines[at - 1] ?? "");
     const to = opens ? endOf(lines, at) : at;
     isInside = ITEM.test(last) || (isInside && INDENTED.test(last));
     if (to > at && !isInside) blocks.push({ from: at, to });
@@ -64,8 +65,7 @@ function indentedBlocks(lines: readonly string[], fenced: readonly boolean[]): {
 
 /** Whether the indented lines of a document are what it says: many of them ask, and hardly one is of a program. */
 function areText(lines: readonly string[]): boolean {
-  if (lines.length < TEXT.least || lines.filter((line) => CODE.test(line)).length > TEXT.code * lines.length)
-    return false;
+  if (lines.length < TEXT.least || lines.filter(isProgramLine).length > TEXT.code * lines.length) return false;
   const asking = lines.filter((line) => likeness((stripOrdinal(line.trim(), false)?.rest ?? line).trim()) >= ASKS);
   return asking.length >= TEXT.asking * lines.length;
 }

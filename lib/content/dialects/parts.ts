@@ -57,7 +57,7 @@ function claimEntry(
     const unit = units[at];
     if (at <= entry.titleTo) claim(unit, { as: "title", question });
     else if (options.has(at)) claim(unit, { as: "option", question });
-    else if (at < entry.answerFrom) claim(unit, { as: "prompt", question });
+    else if (at < entry.answerFrom && at !== entry.keyAt) claim(unit, { as: "prompt", question });
     else claim(unit, { as: unit?.type === "code" ? "code" : "answer", question });
   }
 }

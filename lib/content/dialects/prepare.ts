@@ -9,6 +9,7 @@ import { mendHtml } from "./mend-html";
 import { mendIndented } from "./mend-indented";
 import { mendMath } from "./mend-math";
 import { mendRules } from "./mend-rules";
+import { openFences } from "./open-fences";
 import { nestBelowLong, nestItems } from "./nest-items";
 
 /** Bytes of a document that are read. */
@@ -93,7 +94,8 @@ function boundLine(line: string, report: (what: Repair["what"]) => void): string
 const TIGHT_HEADING = /^(#{1,6})(?=[^#\s!])/;
 
 /** Headings and lists as their author sees them. */
-function shape(lines: readonly string[]): string[] {
+function shape(closed: readonly string[]): string[] {
+  const lines = openFences(closed);
   const fenced = fencedLines(lines);
   return spaceHeadings(
     mendIndented(nestBelowLong(nestItems(mendHtml(mendRules(lines, fenced), fenced), fenced), fenced), fenced),

@@ -55,7 +55,7 @@ function describe({ entry, listed }: Merged, answerText: string, sources: Source
       ? "coding"
       : kindOf(entry.title, options.length, around, code > 0 && wordsOf(answer) < 60, isPractice(entry, around)),
     answered: entry.answered,
-    promptMarkdown: markdownOf(entry.titleTo + 1, options[0]?.unit ?? answerFrom, document, lines),
+    promptMarkdown: markdownOf(entry.titleTo + 1, entry.keyAt ?? options[0]?.unit ?? answerFrom, document, lines),
     options: options.map((option, index) => optionOf(option, entry.correct.includes(index), document, lines)),
     answerMarkdown: [rowAnswer(units[span.start], document), ...answersOf(entry, document, lines)]
       .filter((markdown) => markdown !== "")

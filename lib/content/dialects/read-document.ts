@@ -19,6 +19,7 @@ import { shareAnswers } from "./entries/share-answers";
 import { withoutStandIns } from "./entries/stand-ins";
 import { headNumbers } from "./head-numbers";
 import { joinBold } from "./join-bold";
+import { joinHeadings } from "./join-headings";
 import { languageOf } from "./language-of";
 import { levelHeadings } from "./level-headings";
 import { sinkBelowTurns } from "./sink-below-turns";
@@ -56,7 +57,9 @@ export function readDocument(file: string, text: string): DocumentReading {
   const prepared = prepare(text);
   const { lines } = prepared;
   const parsed = headNumbers(
-    withoutBackLinks(joinBold(partFences(openDirectives(parseDocument(prepared.parsed, prepared.origin))))),
+    joinHeadings(
+      withoutBackLinks(joinBold(partFences(openDirectives(parseDocument(prepared.parsed, prepared.origin))))),
+    ),
   );
   const settled = settleMarks(parsed);
   const units = sinkBelowTurns(sinkHeadings(levelHeadings(hideProperties(parsed), settled), settled), settled);

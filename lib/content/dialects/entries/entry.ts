@@ -15,6 +15,8 @@ export type Entry = {
   /** Index of the first unit of the answer; `span.end` when there is none. */
   readonly answerFrom: number;
   readonly answered: boolean;
+  /** The unit above its options that says which of them is right, and is no part of what it asks. */
+  readonly keyAt?: number;
   readonly number: number | null;
   /** Its answer, or its key, in a list further below: first unit, and one past the last. */
   readonly below: { readonly from: number; readonly to: number } | null;

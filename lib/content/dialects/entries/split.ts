@@ -6,6 +6,7 @@ import type { Document } from "../series/candidate";
 import { inlineAnswer, isAnswered } from "./answered";
 import { choice, findListedOptions } from "./choice";
 import type { Context, Entry } from "./entry";
+import { keyAbove } from "./key-above";
 import { byWords } from "./key-words";
 import { kindOf } from "./kind";
 import { findAnswer, promptEnd } from "./prompt";
@@ -28,6 +29,12 @@ export function splitEntry(span: Span, document: Document, groups: readonly Opti
   const above = offers ? group : null;
   const offered = above ?? tickedBelow(groups, labelled, span, document);
   if (offered) return choice(span, document, title, offered.rows, offered.last + 1, context);
+  const keyed = keyAbove(groups, labelled, span, document);
+  if (keyed) {
+    const { rows, last } = keyed.group;
+    const entry = choice(span, document, title, rows, last + 1, context);
+    return { ...entry, correct: keyed.correct, answered: true, keyAt: labelled };
+  }
   const listed = findListedOptions(document, body, span.end);
   if (listed) {
     const entry = choice(span, document, title, listed.rows, listed.unit + 1, context);

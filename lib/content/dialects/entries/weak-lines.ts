@@ -1,7 +1,8 @@
 import { inLatin } from "../options/letters";
 import { saidBehindLabel } from "../options/key-label";
-import type { OptionRow } from "../options/row";
+import { plainRow, type OptionRow } from "../options/row";
 import { rowsOf } from "../options/rows";
+import { UNMARKED } from "../options/signs";
 import type { Unit } from "../units/unit";
 import { allSaid, byTellingWord, nearlySaid } from "./key-words";
 import { areOptions, MAX_OPTIONS, type FoundList, type Place } from "./weak-list";
@@ -40,11 +41,32 @@ export function findRepeatedLines(place: Place): { rows: OptionRow[]; after: num
     if (said === "") continue;
     const near = blockAbove(at, place);
     // A remark may stand between the options and what is said of them.
-    const found = repeated(near, said, units) ?? repeated(blockAbove(near.first, place), said, units);
+    const found =
+      repeated(near, said, units) ?? repeated(blockAbove(near.first, place), said, units) ?? apart(near, said, place);
     if (found) return found;
   }
   return null;
 }
+
+/** Paragraphs of a line each, above one that repeats one of them word for word. */
+function apart({ last }: { last: number }, said: string, { document: { units, marks }, from }: Place) {
+  const rows: OptionRow[] = [];
+  for (let at = last; at >= from && rows.length <= MAX_OPTIONS; at -= 1) {
+    const unit = units[at];
+    if (unit?.text === "" || unit?.type === "tag") continue;
+    const isAlone = unit?.block !== units[at - 1]?.block && unit?.block !== units[at + 1]?.block;
+    if (unit?.type !== "text" || unit.opens !== null || !isAlone || marks[at]?.label || marks[at]?.ordinal) break;
+    rows.unshift(plainRow(at, unit.text, UNMARKED));
+  }
+  const correct = allSaid(
+    said,
+    rows.map(({ text }) => text),
+  );
+  return fit(rows) && rows.length >= APART && correct.length === 1 ? { rows, after: last + 1, correct } : null;
+}
+
+/** Least paragraphs that are options: two may be a prompt and what is said of it. */
+const APART = 3;
 
 /** The paragraph that ends above unit `at`, no further up than the question's body, and below any label in it. */
 function blockAbove(at: number, { document: { units, marks }, from }: Place): { first: number; last: number } {

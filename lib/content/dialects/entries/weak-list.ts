@@ -30,7 +30,7 @@ export type FoundList = {
 export const MAX_OPTIONS = 8;
 
 /** Letters an option may have, as a line without a letter, and those of a name that only sounds like a question. */
-const LONG = 240;
+const LONG = 300;
 const NAME = 16;
 
 /** Whether lines are short and none asks: `Explain Plan` may be an option, for all that it sounds like an order. */

@@ -1,5 +1,5 @@
 import { narrow } from "../units/narrow";
-import { chineseNumber, type Ordinal } from "./ordinal";
+import { chineseNumber, withNumber, type Ordinal } from "./ordinal";
 import { simplified } from "./simplified";
 
 export type Role = "question" | "answer" | "note" | "options";
@@ -58,9 +58,10 @@ export function labelAlone(written: string): Label | null {
 
 export type StrippedLabel = { readonly label: Label; readonly rest: string };
 
-const LETTERS = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}]`;
+/** Those of scripts that part words. */
+const LETTERS = String.raw`(?:(?!\p{Script=Han}|\p{Script=Hangul})[\p{L}\p{M}])`;
 const WORD = String.raw`(?:\p{Script=Han}{1,10}(?:[\/和与及]\p{Script=Han}{1,6})?|\p{Script=Hangul}{1,8}|${LETTERS}(?:${LETTERS}|['&-])*(?:[ ](?:${LETTERS}|['&-])+){0,3})`;
-const NUMBER = String.raw`\s*(?:#|no\.?|№|\.(?=\d))?\s*(\d{1,4}(?:\.\d{1,3})*(?:[a-h](?![a-z\d]))?|[一二三四五六七八九十]{1,3})`;
+const NUMBER = String.raw`\s*(?:#[:：]?|no\.?|№|\.(?=\d))?\s*(\d{1,4}(?:\.\d{1,3})*(?:[a-h](?![a-z\d]))?|[一二三四五六七八九十]{1,3})`;
 const COUNTED = new RegExp(
   String.raw`^第\s*(\d{1,4}|[一二三四五六七八九十]{1,3})\s*(小?题|小?问|道|个问题|道题)(?![是的中里就，,])\s*[.、:：)）\]】-]?\s*(.*)$`,
   "su",
@@ -99,7 +100,8 @@ function build(word: string, written: string | undefined, behind: string): Strip
 }
 
 /** Takes a label off the front of a text. */
-export function stripLabel(text: string): StrippedLabel | null {
+export function stripLabel(written: string): StrippedLabel | null {
+  const text = withNumber(written);
   const counted = COUNTED.exec(text);
   if (counted) return build("题", counted[1], counted[3] ?? "");
   const bracketed = BRACKETS.exec(text);

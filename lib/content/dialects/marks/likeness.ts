@@ -38,6 +38,8 @@ const EN_TASKS =
 /** What a program or a query is to do, when more than two words say it: `查询优化` is a name. */
 const ZH_TASKS =
   /^(?:统计|查询|找出|取出|输出|筛选|打印|查找|合并|翻转|反转|模拟|封装|推断|预测|观察|修改|重写|改写|补充|完成|编程|(?:用|使用|利用).{2,16}(?:实现|写|设计))(?=.{6}).*[^：:]$/su;
+/** `Соберите все строки`, `Реализовать интерфейс`: how tasks are set in Russian. */
+const RU_TASKS = /^\p{Lu}[а-яё]{2,20}(?:[йи]те|ьте|[аеия]ть)(?:с[ья])?\s+\S+\s+\S/u;
 const EITHER = /\bvs\.?\b|\bversus\b|\bdiff(?:erences?)?\b|\bpros and cons\b|\bbetween .+ and\b/i;
 const BLANK =
   /(?<![\w`])(?:__(?![\w(`'"])|_{3,}(?!\w))|(?<=[\w\p{Script=Han}])_{3,}|[（(]\s+[）)]|(?<!\w)（）|(?<=[\p{Script=Han}:：])\(\)|(?<=.{8})[（(][A-H]{1,5}[）)]\s*[。.?？]?$|……$/su;
@@ -117,6 +119,6 @@ export function likeness(title: string): number {
   if (ZH_ASKS.test(bare)) return /[。；;：:，,.]$/.test(bare) || bare.length > 40 ? 0.25 : 0.8;
   if (EN_ORDERS.test(TOPIC.exec(text)?.[1] ?? "")) return 0.75;
   if (EITHER.test(text)) return 0.4;
-  if (ZH_TASKS.test(text)) return 0.45;
+  if (ZH_TASKS.test(text) || RU_TASKS.test(text)) return 0.45;
   return EN_TASKS.test(text) && text.split(/\s+/).length > 3 ? 0.45 : 0;
 }

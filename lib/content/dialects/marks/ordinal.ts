@@ -88,13 +88,30 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** Digits as wide as Han characters in front of a text, and how far each is from the usual one. */
-const WIDE = /(?<=^[(（]?[０-９]{0,3})[０-９]/g;
-const WIDTH = 0xfee0;
+/** Zeros of scripts that have digits of their own, wide ones among them; the other nine follow each. */
+const ZEROS =
+  "\u{660}\u{6f0}\u{966}\u{9e6}\u{a66}\u{ae6}\u{b66}\u{be6}\u{c66}\u{ce6}\u{d66}\u{e50}\u{ed0}\u{f20}\u{1040}\u{17e0}\u{ff10}";
+
+const DIGIT = /(?!\d)\p{Nd}/gu;
+
+/** A text with the digits of all scripts written as the usual ones. */
+const withDigits = (text: string): string =>
+  text.replace(DIGIT, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    const zero = [...ZEROS].find((one) => code - (one.codePointAt(0) ?? 0) <= 9 && code >= (one.codePointAt(0) ?? 0));
+    return zero === undefined ? digit : String(code - (zero.codePointAt(0) ?? 0));
+  });
+
+/** The number in front of a text, or behind a word or two in front of it. */
+const FRONT = /^[^\p{L}\p{Nd}]{0,4}\p{Nd}[\p{Nd}.]*/u;
+const BEHIND = /^[^\p{Nd}]{1,40}\p{Nd}+/u;
+
+/** A text whose first number is written in the usual digits; nothing behind that changes. */
+export const withNumber = (text: string): string => text.replace(BEHIND, withDigits);
 
 /** Takes a number off the front of a text. In a title (`isTitle`) it may stand without a mark behind it. */
 export function stripOrdinal(written: string, isTitle: boolean): Stripped | null {
-  const text = written.replace(WIDE, (digit) => String.fromCodePoint((digit.codePointAt(0) ?? 0) - WIDTH));
+  const text = written.replace(FRONT, withDigits);
   for (const rule of RULES) {
     const found = rule(text, isTitle);
     if (found) return { ...found, ordinal: { ...found.ordinal, bracketed: /^[(（[【]/.test(text) } };

@@ -9,8 +9,11 @@ const HABIT = 3;
 export function settleLabels(marks: readonly Mark[], units: readonly Unit[]): Mark[] {
   const counts = new Map<string, number>();
   for (const { label } of marks) if (label) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
+  const codes = asking(marks);
   return marks.map((mark, index) => {
     if (!mark.label) return mark;
+    if (codes && mark.label.name === "a" && mark.label.ordinal !== null)
+      return { ...mark, label: null, title: mark.labelled, asks: likeness(mark.labelled) };
     // The last word of a sentence that begins on the line above labels nothing.
     const before = units[index - 1];
     if (mark.label.alone && /^\p{Ll}[^.]*\.$/u.test(mark.labelled) && before?.block === units[index]?.block)
@@ -23,6 +26,16 @@ export function settleLabels(marks: readonly Mark[], units: readonly Unit[]): Ma
     const ordinal = counted || mark.ordinal !== mark.label.ordinal ? mark.ordinal : null;
     return { ...mark, ordinal, label: null, title: mark.labelled, asks: likeness(mark.labelled) };
   });
+}
+
+/** Share of those counted with an A that ask, above which it names the paper that they stand in. */
+const CODES = 0.6;
+
+/** `A1 What is a lock?`, `A2 Which …`: what asks is no answer, where nothing is counted with a Q. */
+function asking(marks: readonly Mark[]): boolean {
+  const counted = marks.filter(({ label }) => label?.name === "a" && label.ordinal !== null);
+  const asks = counted.filter((mark) => mark.asks >= 0.75).length;
+  return counted.length > 0 && asks >= CODES * counted.length && !marks.some(({ label }) => label?.name === "q");
 }
 
 /** `## Company interview questions:` names a section, `Data problem:` a thing; neither is a label that says a question follows. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { likeness } from "./likeness";
-import { announces } from "./words";
+import { announces, isFrame } from "./words";
 
 describe("likeness", () => {
   it("is high for what asks behind a beginning, and low for what goes on to state", () => {
@@ -51,5 +51,14 @@ describe("announces", () => {
     expect(announces("网络问题")).toBe(true);
     expect(announces("网络问题排查")).toBe(false);
     expect(announces("Problem-solving at work")).toBe(false);
+  });
+});
+
+describe("isFrame", () => {
+  it("knows the headings of a program's readme, with pictures of several characters before them", () => {
+    for (const title of ["🏃‍♂️ Getting Started", "🚀 Features", "Project structure", "Tech Stack", "技术栈"])
+      expect(isFrame(title), title).toBe(true);
+    for (const title of ["New features of Java 21", "Structure of a project?"])
+      expect(isFrame(title), title).toBe(false);
   });
 });

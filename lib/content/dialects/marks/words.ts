@@ -3,17 +3,18 @@ import { isQuery, NAMES_A_LIST } from "./likeness";
 import { simplified } from "./simplified";
 
 const FRAME =
-  /^(?:(?:table of )?contents?|view contents?|toc|目录|导航|index|overview|introduction|intro|about(?: .*)?|preface|foreword|abstract|前言|引言|简介|概述|介绍|序言?|导读|背景|写在前面|references?|resources?|further reading|(?:useful |related |external |additional |other |more )?(?:links?|resources?)|see also|bibliography|credits?|acknowledge?ments?|参考(?:资料|文献|链接)?|资料|资源|推荐阅读|延伸阅读|扩展阅读|相关(?:文章|链接|阅读|资料)|致谢|summary|conclusions?|closing(?: .*)?|wrap[- ]?up|recap|takeaways?|总结|小结|结语|结论|后记|尾声|写在最后|最后|license|licen[cs]ing|contribut(?:e|ing|ors?)(?: .*)?|how to (?:contribute|use(?: this (?:repo|repository|guide|list|document))?)\??|changelog|更新(?:日志|记录)?|版权(?:声明)?|许可证?|贡献(?:指南|者)?|关于(?:作者|我们?|本[书文])|联系(?:我们?|方式)|install(?:ation|ing)?|getting started|prerequisites?|setup|usage|notes?|备注|说明|声明|公众号|support|sponsors?|stargazers.*|附录.*|appendix.*|back to top|返回顶部)[：:.!！]?$/i;
+  /^(?:(?:table of )?contents?|view contents?|toc|目录|导航|index|overview|introduction|intro|about(?: .*)?|preface|foreword|abstract|前言|引言|简介|概述|介绍|序言?|导读|背景|写在前面|references?|resources?|further reading|(?:useful |related |external |additional |other |more )?(?:links?|resources?)|see also|bibliography|credits?|acknowledge?ments?|参考(?:资料|文献|链接)?|资料|资源|推荐阅读|延伸阅读|扩展阅读|相关(?:文章|链接|阅读|资料)|致谢|summary|conclusions?|closing(?: .*)?|wrap[- ]?up|recap|takeaways?|总结|小结|结语|结论|后记|尾声|写在最后|最后|license|licen[cs]ing|contribut(?:e|ing|ors?)(?: .*)?|how to (?:contribute|use(?: this (?:repo|repository|guide|list|document))?)\??|changelog|更新(?:日志|记录)?|版权(?:声明)?|许可证?|贡献(?:指南|者)?|关于(?:作者|我们?|本[书文])|联系(?:我们?|方式)|install(?:ation|ing)?|getting started|prerequisites?|setup|usage|features|tech(?:nology)? stack|(?:project|app|repo(?:sitory)?|folder|directory|file) structure|run(?:ning)? (?:it )?locally|项目结构|目录结构|技术栈|功能特性|notes?|备注|说明|声明|公众号|support|sponsors?|stargazers.*|附录.*|appendix.*|back to top|返回顶部)[：:.!！]?$/i;
 
 /** `Still have questions?`, `Don't see your question?`: asked of whoever has read the document, not by it. */
 const ASKS_BACK =
   /^(?:(?:do you )?(?:still )?(?:have|got)(?: (?:any|more|other|further|additional|a|some)){0,2} questions?|(?:don['’]t|didn['’]t|can['’]t|couldn['’]t) (?:see|find) (?:your|an?|the) (?:questions?|answers?)|(?:还|仍|如)有(?:其他|其它|别的|任何)?(?:问题|疑问))[^?？]{0,40}[?？]/i;
 
+/** Pictures, with what joins several into one, and marks. */
+const DECORATION = /[\p{Extended_Pictographic}\u{fe0f}\u{200d}*_#]/gu;
+
 /** Whether a heading frames a document rather than asks something: contents, introduction, references. */
 export const isFrame = (title: string): boolean => {
-  const plain = simplified(title)
-    .replace(/[\p{Extended_Pictographic}\u{fe0f}*_#]/gu, "")
-    .trim();
+  const plain = simplified(title).replace(DECORATION, "").trim();
   return FRAME.test(plain) || ASKS_BACK.test(plain);
 };
 
@@ -42,15 +43,10 @@ const isName = (title: string): boolean =>
     (RANGE.test(title) && ANNOUNCES.test(title) && !/[?？]/.test(title)));
 
 const AROUND =
-  /^(?:(?:table of )?contents?|toc|目录|导航|overview|introduction|intro|about(?: .*)?|preface|foreword|前言|引言|简介|概述|写在前面|references?|resources?|further reading|links?|see also|参考(?:资料|文献|链接)?|推荐阅读|延伸阅读|license|contribut(?:e|ing|ors?)(?: .*)?|how to (?:contribute|use .*)|使用说明|说明|usage|使用|getting started|quick ?start|installation|prerequisites?|requirements|安装|快速(?:开始|上手)|环境要求)[：:.!！]?$/i;
+  /^(?:(?:table of )?contents?|toc|目录|导航|overview|introduction|intro|about(?: .*)?|preface|foreword|前言|引言|简介|概述|写在前面|references?|resources?|further reading|links?|see also|参考(?:资料|文献|链接)?|推荐阅读|延伸阅读|license|contribut(?:e|ing|ors?)(?: .*)?|how to (?:contribute|use .*)|使用说明|说明|usage|使用|(?:\S+ )?instructions?(?:\/\w+)?|(?:\S+ )?objectives|learning (?:goals|outcomes)|(?:学习|教学)目标|getting started|quick ?start|installation|prerequisites?|requirements|安装|快速(?:开始|上手)|环境要求)[：:.!！]?$/i;
 
 /** Whether a heading stands over matter about the document, so that lists below it ask nothing. */
-export const isAround = (title: string): boolean =>
-  AROUND.test(
-    simplified(title)
-      .replace(/[\p{Extended_Pictographic}\u{fe0f}*_#]/gu, "")
-      .trim(),
-  );
+export const isAround = (title: string): boolean => AROUND.test(simplified(title).replace(DECORATION, "").trim());
 
 /** Whether a heading or a document's title says that questions follow. */
 export const announces = (title: string): boolean => ANNOUNCES.test(simplified(title));

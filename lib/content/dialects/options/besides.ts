@@ -1,9 +1,9 @@
 import { readLetter } from "./read-letter";
 
 /** Another option may begin on the line of the one before it: well behind that, or at least where that has ended. */
-const BESIDE = /(?<=\t| {2}|[。；;.．] ?)[B-H](?=[.．)）、:：])/g;
+const BESIDE = /(?<=\t| {2}|[。；;.．] ?)[(（]?[B-H](?=[.．)）、:：])/g;
 /** Three or more on a line need no more than a space between them. */
-const CLOSE = /(?<=\s)[B-H](?=[.．)）、:：])/g;
+const CLOSE = /(?<=\s)[(（]?[B-H](?=[.．)）、:：])/g;
 const SEVERAL = 3;
 
 /** A line of options in code, parted where the next letters begin. */
@@ -18,7 +18,7 @@ export function besides(line: string): string[] {
 /** Where the letters that go on from `own` begin. */
 function startsOf(line: string, pattern: RegExp, own: number): number[] {
   const starts = [0];
-  for (const { 0: letter, index } of line.matchAll(pattern))
-    if (letter.charCodeAt(0) - "A".charCodeAt(0) === own + starts.length) starts.push(index);
+  for (const { 0: mark, index } of line.matchAll(pattern))
+    if (mark.charCodeAt(mark.length - 1) - "A".charCodeAt(0) === own + starts.length) starts.push(index);
   return starts;
 }

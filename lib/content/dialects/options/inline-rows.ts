@@ -5,6 +5,9 @@ const INLINE = /(?<![A-Za-z\d])(?:[(（]?([A-H])[)）.．、:：]|[(（]?([a-h])
 /** Options may follow their question on its line, when at least three do and it ended. */
 const ENDED = /[?？:：。.)）_]\s*$/;
 
+/** `Options:` needs no more words to lead to them. */
+const LED = /\p{L}{2}\s?[:：]$/u;
+
 /** `A one　B two　C three`: letters that nothing but space sets off, from the beginning of the line. */
 const SPACED = /(?<=^|[\s\u{3000}])([A-H])(?=[\s\u{3000}]+\S)/gu;
 
@@ -41,7 +44,10 @@ export function splitAtLetters(pieces: readonly Piece[]): Piece[][] {
   const spaced = run.length < 2 && /^\s*A[\s\u{3000}]/u.test(plain) ? inTurn([...plain.matchAll(SPACED)]) : [];
   if (spaced.length >= 3) return partsAt(spaced, pieces, plain.length);
   const before = plain.slice(0, run[0]).trim();
-  if (run.length < 2 || (before !== "" && (run.length < 3 || before.length < 6 || !ENDED.test(before))))
+  if (
+    run.length < 2 ||
+    (before !== "" && (run.length < 3 || !ENDED.test(before) || (before.length < 6 && !LED.test(before))))
+  )
     return [[...pieces]];
   const parts = partsAt(run, pieces, plain.length);
   // Bold, behind a question that is not: its author wrote down the right ones, and left the others away.

@@ -37,7 +37,7 @@ const letterOf = (line: string): number =>
   (OPTION.exec(line)?.slice(1, 3).join("") ?? "").charCodeAt(0) - "A".charCodeAt(0);
 
 /** The line on which options begin that go on to the end; null where none do, or where they are all there is, a line each. */
-function optionsFrom(lines: readonly string[]): number | null {
+export function optionsFrom(lines: readonly string[]): number | null {
   const from = lines.findLastIndex((line) => letterOf(line) === 0);
   const parts = from < 0 ? [] : lines.slice(from).filter(isSpoken).flatMap(besides);
   const starts = parts.flatMap((part, at) => (letterOf(part) >= 0 ? [at] : []));

@@ -27,6 +27,8 @@ export function offers(
     rows.every(({ text }) => isTruth(text)) ||
     candidate.asks >= 0.4 ||
     candidate.mark.label?.role === "question" ||
+    // It was found by these.
+    candidate.signature.startsWith("above") ||
     likeness(sentence(units.slice(candidate.unit, first).findLast(({ type }) => type === "text")?.text ?? "")) >= ASKS
   );
 }

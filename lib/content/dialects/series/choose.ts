@@ -109,6 +109,7 @@ const isAside = (chosen: readonly Weighed[]): boolean =>
           (evidence.states && mark.ordinal === null && !evidence.answer && evidence.announced < 1)) &&
       !evidence.options &&
       !evidence.examined &&
+      !evidence.called &&
       features.listed < 0.3 &&
       // A heading that asks is a section where the others beside it are, and so is `How to report a fault`.
       (rank >= 7

@@ -3,7 +3,7 @@ import { isOutline } from "./outline";
 import type { Weighed } from "./weighed";
 
 /** Least headings of a document, and share of those that ask, that show it to be nothing but questions. */
-const FLAT = { least: 8, asking: 0.35 } as const;
+const FLAT = { least: 5, asking: 0.4 } as const;
 
 /**
  * A document whose headings are all of one level, each with words of its own and none of them a frame, asks below each
@@ -19,6 +19,7 @@ export function completeHeadings(weighed: readonly Weighed[], { units, titleUnit
     headings.length === outline &&
     new Set(headings.map(({ candidate }) => candidate.signature)).size === 1 &&
     asking >= FLAT.asking * headings.length &&
-    headings.every(({ evidence }) => evidence.body > 0 && !evidence.framing);
+    headings.every(({ evidence }) => !evidence.framing) &&
+    headings.filter(({ evidence }) => evidence.body > 0).length >= 0.8 * headings.length;
   return flat ? weighed.map((one) => (isHeading(one) && one.score <= 0 ? { ...one, score: 0.3 } : one)) : [...weighed];
 }

@@ -1,3 +1,4 @@
+import { namesQuestions } from "../marks/words";
 import type { Candidate } from "./candidate";
 import type { Evidence } from "./evidence";
 import { PROMPTED, type Series } from "./score";
@@ -45,9 +46,16 @@ export function deviation(
       ? 2 * (Number(evidence.prompted) - features.prompted)
       : 0) -
     (isRemark(candidate, evidence, features) && members.length >= MANY ? REMARK : 0) -
-    (evidence.frame ? 8 : 0)
+    (evidence.frame && !isCounted(candidate, score) ? 8 : 0)
   );
 }
+
+/** Score of lines marked alike from which one that is counted among them is what they are, also if its words name a list. */
+const COUNTED = { own: 2, names: 4 } as const;
+
+/** Whether the number of a line that frames something elsewhere makes it one of its series here. */
+const isCounted = ({ mark, title }: Candidate, score: number): boolean =>
+  mark.ordinal !== null && score > (namesQuestions(title) ? COUNTED.names : COUNTED.own);
 
 /** Share of lines with nothing but a quotation below each: what stands above the others is marked alike by more than its look. */
 const QUOTED = 0.6;

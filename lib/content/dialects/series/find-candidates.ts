@@ -21,14 +21,20 @@ export function findCandidates(
   groups: readonly OptionGroup[],
 ): Candidate[] {
   const found = findMarked(document, taken);
-  const above = findAboveOptions(document, groups, new Set(found.map(({ unit }) => unit))).flatMap((unit) => {
+  const marked = new Set(found.flatMap(({ unit, signature }) => (signature.startsWith("plain") ? [] : [unit])));
+  const tops = findAboveOptions(document, groups, marked);
+  // Where all of them ask they need nothing but that.
+  const unmarked = new Set(found.map(({ unit }) => unit));
+  if (tops.every((unit) => unmarked.has(unit))) return found;
+  const above = tops.flatMap((unit) => {
     const mark = document.marks[unit];
     const isFree = !document.apart.has(unit) && !taken.has(unit) && unit !== document.titleUnit;
     return mark && isFree
       ? [{ unit, mark, title: mark.title, asks: mark.asks, signature: "above||", rank: 8 } satisfies Candidate]
       : [];
   });
-  return above.length === 0 ? found : [...found, ...above].sort((a, b) => a.unit - b.unit);
+  const others = found.filter(({ unit }) => !tops.includes(unit));
+  return [...others, ...above].sort((a, b) => a.unit - b.unit);
 }
 
 function findMarked(document: Document, taken: ReadonlySet<number>): Candidate[] {

@@ -93,7 +93,10 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
       isAround(units[nearest]?.text ?? "") &&
       (candidate.asks < 0.9 || leadsOut(unit));
     const names =
-      /^(?:h\d|strong|plain)/.test(candidate.signature) && candidate.asks < 0.4 && namesQuestions(candidate.title);
+      /^(?:h\d|strong|plain)/.test(candidate.signature) &&
+      candidate.asks < 0.4 &&
+      candidate.mark.label?.role !== "question" &&
+      namesQuestions(candidate.title);
     const namesPart = unit?.type !== "heading" && part === candidate.unit && candidate.asks < 0.4;
     const counted = unit?.type === "heading" && candidate.mark.ordinal !== null;
     const reading = candidate.asks < 0.4 && !counted && isReading(candidate.unit + 1, end, document);

@@ -25,14 +25,16 @@ function partRuns(members: readonly Candidate[], units: readonly Unit[]): Candid
   return first.signature.startsWith("item") ? byLists(members, units) : [[...members]];
 }
 
-/** Least lists of one item, each numbered 1, in a row that are one list to their author. */
-const ONES = 4;
+/** Least lists of one item, each numbered 1, that are one list to their author, and share of all lists. */
+const ONES = { least: 4, share: 0.7 } as const;
 
 /** `1.` before every item: answers below, not indented, make of each a list of its own, where Markdown would have counted. */
 function joinOnes(runs: readonly Candidate[][]): Candidate[][] {
   const isOne = (run: Candidate[] | undefined) => run?.length === 1 && run[0]?.mark.ordinal?.value === 1;
   const ones = runs.filter(isOne);
-  return ones.length >= ONES && ones.length === runs.length ? [ones.flat()] : [...runs];
+  return ones.length >= ONES.least && ones.length >= ONES.share * runs.length
+    ? [ones.flat(), ...runs.filter((run) => !isOne(run))]
+    : [...runs];
 }
 
 const listOf = (candidate: Candidate, units: readonly Unit[]) => units[candidate.unit]?.opens?.list;

@@ -73,12 +73,10 @@ function readTable([header, ...rows]: readonly Unit[]): QuestionTable | null {
   const columns = header.cells.map((_, column) => {
     const texts = rows.map((row) => cellText(row, column));
     const spoken = texts.filter((text) => !isPlaceholder(text));
-    const name = cellText(header, column)
-      .toLowerCase()
-      .replace(/[\s\d]/g, "");
+    const name = nameOf(header, column);
     return {
       column,
-      role: /^(?:no\.?|#|id|编号|序号|题号)$/.test(name) ? "note" : roleOf(name),
+      role: NUMBERS.test(name) ? "note" : roleOf(name),
       asks: spoken.reduce((sum, text) => sum + likeness(text), 0) / Math.max(1, spoken.length),
       length: spoken.reduce((sum, text) => sum + text.length, 0) / Math.max(1, spoken.length),
       linked: rows.filter((row) => row.cells[column]?.some(({ link }) => link !== null)).length / rows.length,
@@ -89,7 +87,8 @@ function readTable([header, ...rows]: readonly Unit[]): QuestionTable | null {
   const asking = columns.filter(
     ({ column, role, asks }) =>
       !isOffered(column, offered) &&
-      ((role === "question" && asks >= 0.15) || (asks >= 0.6 && role !== "answer" && (keys < 0 || column < keys))),
+      ((role === "question" && (asks >= 0.15 || isCounted(column, header, rows))) ||
+        (asks >= 0.6 && role !== "answer" && (keys < 0 || column < keys))),
   );
   const question = asking.toSorted(
     (a, b) => Number(b.role === "question") - Number(a.role === "question") || b.asks - a.asks,
@@ -104,6 +103,25 @@ function readTable([header, ...rows]: readonly Unit[]): QuestionTable | null {
   const headless = likeness(cellText(header, question.column)) >= 0.75;
   return { question: question.column, answers: answers.map(({ column }) => column), headless, offered };
 }
+
+/** Least rows that numbers count. */
+const COUNTED = 3;
+
+/** A column of numbers. */
+const NUMBERS = /^(?:no\.?|#|id|编号|序号|题号)$/;
+
+/** `| 7 | Merge two lists |`: whether the column before counts the rows, with or without a letter before each number. */
+function isCounted(column: number, header: Unit, rows: readonly Unit[]): boolean {
+  const numbers = rows.map((row) => Number(/^\p{L}?(\d{1,4})[.)、]?$/u.exec(cellText(row, column - 1))?.[1] ?? NaN));
+  const isNamed = NUMBERS.test(nameOf(header, column - 1)) && !numbers.includes(NaN);
+  const runsOn = numbers.every((value, at) => at === 0 || value === (numbers[at - 1] ?? 0) + 1);
+  return rows.length >= COUNTED && (isNamed || (runsOn && !numbers.includes(NaN)));
+}
+
+const nameOf = (header: Unit, column: number): string =>
+  cellText(header, column)
+    .toLowerCase()
+    .replace(/[\s\d]/g, "");
 
 const NONE: OfferedColumns = { each: [], all: null };
 

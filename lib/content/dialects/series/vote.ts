@@ -30,7 +30,7 @@ export function voteForInner(outer: Weighed, inner: readonly Weighed[], rare: bo
   const isExercise = outer.candidate.mark.label?.role === "question" && outer.candidate.title !== "";
   if (isExercise && inner.length > 1 && outer.candidate.asks < 0.75 && inner.every(({ evidence }) => evidence.options))
     return 3;
-  if (areItsParts(outer, inner)) return 3;
+  if (areItsParts(outer, inner) || areCalledSo(outer, inner)) return 3;
   // What a line of a labelled question leads to is part of what it demands.
   if (isExercise && inner.every(({ evidence, candidate }) => evidence.led && candidate.mark.label === null)) return -1;
   const near = between === 0 || (between === 1 && outer.candidate.asks < 0.4);
@@ -119,6 +119,13 @@ function areItsParts({ candidate: { title, mark } }: Weighed, inner: readonly We
     )
   );
 }
+
+/** Whether a heading that hardly asks stands over `Question:` and what that introduces. */
+const areCalledSo = ({ candidate }: Weighed, inner: readonly Weighed[]): boolean =>
+  candidate.rank <= 6 &&
+  candidate.asks < 0.75 &&
+  candidate.mark.label === null &&
+  inner.every((one) => one.evidence.introduced && one.candidate.asks >= 0.75);
 
 /** Least headings with a heading of the answer below each, and share of them that have it, which make that a habit. */
 const ANSWERED = { least: 4, share: 0.9 } as const;

@@ -1,0 +1,59 @@
+import { FENCE } from "./fence";
+import { likeness } from "./marks/likeness";
+import { onlyLetters, saidBehindLabel } from "./options/key-label";
+import { optionsFrom } from "./options/part-fences";
+import { readLetter } from "./options/read-letter";
+import { isProgramLine } from "./program-line";
+
+/** Least fences of a document that hold a question with its options. */
+const LEAST = 2;
+
+/** How far what stands above the options must ask. */
+const ASKS = 0.75;
+
+/** The marks of a fence as comments: they part what they stand around, and hide none of it. */
+const OPENED = "<!---->";
+
+/**
+ * A question and its options in a fence that names no language are no program, nor are options and their key: what stands
+ * in such fences is read like everything else.
+ */
+export function openFences(lines: readonly string[]): readonly string[] {
+  const fences = fencesOf(lines).filter(({ from, to }) => isQuestion(lines.slice(from + 1, to)));
+  if (fences.length < LEAST) return lines;
+  const marks = new Set(fences.flatMap(({ from, to }) => [from, to]));
+  return lines.map((line, at) => (marks.has(at) ? OPENED : line));
+}
+
+/** Whether options stand there, below what asks or above their key. */
+function isQuestion(lines: readonly string[]): boolean {
+  const spoken = lines.filter((line) => line.trim() !== "");
+  const key = saidBehindLabel(spoken.at(-1)?.replace(/[*_]/g, "") ?? "");
+  if (key !== null && onlyLetters(key, spoken.length - 1) !== null && areInTurn(spoken.slice(0, -1))) return true;
+  const from = optionsFrom(lines);
+  const asked = lines.slice(0, from ?? 0).filter((line) => line.trim() !== "");
+  return asked.length > 0 && likeness(asked.join(" ")) >= ASKS && !asked.some(isProgramLine);
+}
+
+/** Least options of a question. */
+const OPTIONS = 3;
+
+/** Whether lines are lettered from A on, each of them. */
+const areInTurn = (lines: readonly string[]): boolean =>
+  lines.length >= OPTIONS && lines.every((line, at) => readLetter(line.trim())?.letter === at);
+
+/** The fences at the margin that name no language, from mark to mark. */
+function fencesOf(lines: readonly string[]): { from: number; to: number }[] {
+  const fences: { from: number; to: number }[] = [];
+  let open: { readonly mark: string; readonly from: number; readonly bare: boolean } | null = null;
+  for (const [at, line] of lines.entries()) {
+    const [, , mark = "", info = ""] = FENCE.exec(line) ?? [];
+    if (mark === "") continue;
+    if (open === null) open = { mark, from: at, bare: info.trim() === "" && !/^\s/.test(line) };
+    else if (mark.startsWith(open.mark) && info.trim() === "") {
+      if (open.bare) fences.push({ from: open.from, to: at });
+      open = null;
+    }
+  }
+  return fences;
+}
