@@ -8,8 +8,8 @@ import { isProgramLine } from "./program-line";
 /** Least fences of a document that hold a question with its options. */
 const LEAST = 2;
 
-/** How far what stands above the options must ask. */
-const ASKS = 0.75;
+/** How far what stands above the options must ask, and how many lines that may be. */
+const ASKED = { asks: 0.75, lines: 12 } as const;
 
 /** The marks of a fence as comments: they part what they stand around, and hide none of it. */
 const OPENED = "<!---->";
@@ -32,7 +32,8 @@ function isQuestion(lines: readonly string[]): boolean {
   if (key !== null && onlyLetters(key, spoken.length - 1) !== null && areInTurn(spoken.slice(0, -1))) return true;
   const from = optionsFrom(lines);
   const asked = lines.slice(0, from ?? 0).filter((line) => line.trim() !== "");
-  return asked.length > 0 && likeness(asked.join(" ")) >= ASKS && !asked.some(isProgramLine);
+  if (asked.length === 0 || asked.length > ASKED.lines || asked.some(isProgramLine)) return false;
+  return likeness(asked.join(" ")) >= ASKED.asks;
 }
 
 /** Least options of a question. */

@@ -46,7 +46,7 @@ export function findAboveOptions(
 const endOf = (group: OptionGroup | undefined): number =>
   group === undefined ? 0 : (group.rows.at(-1)?.unit ?? group.first) + 1;
 
-/** Whether one chooses among lines: letters without words do not tell, and boxes only if one of them is ticked for another. */
+/** Whether one chooses among lines: three letters or more, or boxes of which some are ticked and others not. */
 function isOffered({ rows, style }: OptionGroup): boolean {
   if (style === "letters") return rows.length >= LEAST.options;
   const ticked = rows.filter(({ checked }) => checked).length;

@@ -22,18 +22,18 @@ export function findCandidates(
 ): Candidate[] {
   const found = findMarked(document, taken);
   const marked = new Set(found.flatMap(({ unit, signature }) => (signature.startsWith("plain") ? [] : [unit])));
-  const tops = findAboveOptions(document, groups, marked);
-  // Where all of them ask they need nothing but that.
-  const unmarked = new Set(found.map(({ unit }) => unit));
-  if (tops.every((unit) => unmarked.has(unit))) return found;
-  const above = tops.flatMap((unit) => {
+  const tops = new Set(findAboveOptions(document, groups, marked));
+  // Where each of them sounds like a question, that marks them.
+  const asking = found.filter(({ unit }) => tops.has(unit));
+  if (asking.length === tops.size) return found;
+  const above = [...tops].flatMap((unit) => {
     const mark = document.marks[unit];
     const isFree = !document.apart.has(unit) && !taken.has(unit) && unit !== document.titleUnit;
     return mark && isFree
       ? [{ unit, mark, title: mark.title, asks: mark.asks, signature: "above||", rank: 8 } satisfies Candidate]
       : [];
   });
-  const others = found.filter(({ unit }) => !tops.includes(unit));
+  const others = found.filter(({ unit }) => !tops.has(unit));
   return [...others, ...above].sort((a, b) => a.unit - b.unit);
 }
 
