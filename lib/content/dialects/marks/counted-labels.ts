@@ -1,7 +1,7 @@
 import { narrow } from "../units/narrow";
 import type { Unit } from "../units/unit";
 import type { Mark } from "./mark";
-import { withNumber, type Ordinal } from "./ordinal";
+import type { Ordinal } from "./ordinal";
 import { likeness } from "./likeness";
 import { namesQuestions } from "./words";
 
@@ -47,7 +47,7 @@ export function labelCounted(marks: readonly Mark[], units: readonly Unit[]): re
 function countedAt(at: number, unit: Unit, mark: Mark | undefined, before: Unit | undefined): Counted | null {
   const isLine = unit.type === "text" && unit.path.length === 0 && before?.block !== unit.block;
   if (!mark || mark.label?.role || (unit.type !== "heading" && !isLine)) return null;
-  const [, word, written, title = ""] = COUNTED.exec(withNumber(narrow(unit.text))) ?? [];
+  const [, word, written, title = ""] = COUNTED.exec(narrow(unit.text)) ?? [];
   if (word === undefined || written === undefined) return null;
   const parts = written.split(".");
   const value = Number(parts.at(-1));

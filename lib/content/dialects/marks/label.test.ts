@@ -11,5 +11,7 @@ describe("stripLabel", () => {
     const { label, rest } = stripLabel("প্রশ্ন ১২: চাল ৩ বার ধোয়া হয় কেন?") ?? {};
     expect(label).toMatchObject({ name: "প্রশ্ন", ordinal: { value: 12 } });
     expect(rest).toBe("চাল ৩ বার ধোয়া হয় কেন?");
+    for (const text of ["问：水为什么１００度沸腾？", "Q. １００度的水为什么不再升温？"])
+      expect(stripLabel(text)?.rest).toContain("１００度");
   });
 });

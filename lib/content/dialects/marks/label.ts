@@ -100,8 +100,13 @@ function build(word: string, written: string | undefined, behind: string): Strip
 }
 
 /** Takes a label off the front of a text. */
-export function stripLabel(written: string): StrippedLabel | null {
-  const text = withNumber(written);
+export function stripLabel(text: string): StrippedLabel | null {
+  const found = labelOf(withNumber(text));
+  // A number that is none of the label's stays as it is written.
+  return found?.label.ordinal === null ? labelOf(text) : found;
+}
+
+function labelOf(text: string): StrippedLabel | null {
   const counted = COUNTED.exec(text);
   if (counted) return build("题", counted[1], counted[3] ?? "");
   const bracketed = BRACKETS.exec(text);

@@ -104,7 +104,7 @@ const withDigits = (text: string): string =>
 
 /** The number in front of a text, or behind a word or two in front of it. */
 const FRONT = /^[^\p{L}\p{Nd}]{0,4}\p{Nd}[\p{Nd}.]*/u;
-const BEHIND = /^[^\p{Nd}]{1,40}\p{Nd}+/u;
+const BEHIND = /^[^\p{Nd}:：]{1,40}\p{Nd}+/u;
 
 /** A text whose first number is written in the usual digits; nothing behind that changes. */
 export const withNumber = (text: string): string => text.replace(BEHIND, withDigits);

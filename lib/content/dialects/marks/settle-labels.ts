@@ -9,7 +9,7 @@ const HABIT = 3;
 export function settleLabels(marks: readonly Mark[], units: readonly Unit[]): Mark[] {
   const counts = new Map<string, number>();
   for (const { label } of marks) if (label) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
-  const codes = asking(marks);
+  const codes = areCodes(marks);
   return marks.map((mark, index) => {
     if (!mark.label) return mark;
     if (codes && mark.label.name === "a" && mark.label.ordinal !== null)
@@ -32,7 +32,7 @@ export function settleLabels(marks: readonly Mark[], units: readonly Unit[]): Ma
 const CODES = 0.6;
 
 /** `A1 What is a lock?`, `A2 Which …`: what asks is no answer, where nothing is counted with a Q. */
-function asking(marks: readonly Mark[]): boolean {
+function areCodes(marks: readonly Mark[]): boolean {
   const counted = marks.filter(({ label }) => label?.name === "a" && label.ordinal !== null);
   const asks = counted.filter((mark) => mark.asks >= 0.75).length;
   return counted.length > 0 && asks >= CODES * counted.length && !marks.some(({ label }) => label?.name === "q");

@@ -15,12 +15,19 @@ const WHOLE = 0.4;
 /** Numbers that run on are all of questions, or none is. Where they begin again, others may follow. */
 export function completeRun(run: readonly Weighed[], { features }: Series, units: Document["units"]): Weighed[] {
   if (features.numbered < 1 || features.runs < 0.8) return [...run];
-  const least = isLong(run) ? LONG.share : features.bodies <= 0.35 ? 0.35 : isWholeList(run, units) ? WHOLE : 0.6;
+  const least = leastShare(run, features, units);
   const parts = shareOf(run) >= NEARLY_ALL ? [run] : partsOf(run);
   return parts.flatMap((part) => {
     const complete = part.length >= 4 && shareOf(part) >= (part.length >= 5 ? least : 0.6);
     return part.map((one) => (complete && one.score <= EVEN && !one.evidence.frame ? { ...one, score: 0.3 } : one));
   });
+}
+
+/** The share of a part that is accepted from which all of it is. */
+function leastShare(run: readonly Weighed[], { bodies }: Series["features"], units: Document["units"]): number {
+  if (isLong(run)) return LONG.share;
+  if (bodies <= 0.35) return 0.35;
+  return isWholeList(run, units) ? WHOLE : 0.6;
 }
 
 /** Numbers that run on this far count questions rather than steps or sections, though fewer of them ask. */

@@ -113,9 +113,9 @@ const NUMBERS = /^(?:no\.?|#|id|编号|序号|题号)$/;
 /** `| 7 | Merge two lists |`: whether the column before counts the rows, with or without a letter before each number. */
 function isCounted(column: number, header: Unit, rows: readonly Unit[]): boolean {
   const numbers = rows.map((row) => Number(/^\p{L}?(\d{1,4})[.)、]?$/u.exec(cellText(row, column - 1))?.[1] ?? NaN));
-  const isNamed = NUMBERS.test(nameOf(header, column - 1)) && !numbers.includes(NaN);
-  const runsOn = numbers.every((value, at) => at === 0 || value === (numbers[at - 1] ?? 0) + 1);
-  return rows.length >= COUNTED && (isNamed || (runsOn && !numbers.includes(NaN)));
+  if (rows.length < COUNTED || numbers.includes(NaN)) return false;
+  const runOn = numbers.every((value, at) => at === 0 || value === (numbers[at - 1] ?? 0) + 1);
+  return runOn || NUMBERS.test(nameOf(header, column - 1));
 }
 
 const nameOf = (header: Unit, column: number): string =>
