@@ -4,10 +4,10 @@ import { useMemo, useRef } from "react";
 import { CheckPrompt, factsOf, Reason } from "@/components/question/check-parts";
 import { Html } from "@/components/prose/html";
 import type { SelfCheck } from "@/lib/catalogue/model";
-import { seededRandom } from "@/lib/core/random";
+import { seededRandom, shuffle } from "@/lib/core/random";
 import type { Locale } from "@/lib/i18n/locales";
 import { questionMessages } from "@/lib/i18n/messages/question";
-import { seedOf, shuffle } from "@/lib/quiz/order";
+import { seedOf } from "@/lib/quiz/order";
 import type { Draft } from "./drafts";
 
 type Pick = Draft["picks"][number];

@@ -1,9 +1,9 @@
 import { DIFFICULTIES, TOPICS } from "@/lib/catalogue/model";
 import { suits, type Stretch } from "@/lib/catalogue/template";
 import type { QuestionId } from "@/lib/core/ids";
-import { seededRandom, type Random } from "@/lib/core/random";
+import { seededRandom, shuffle, type Random } from "@/lib/core/random";
 import { fail, ok, type Result } from "@/lib/core/result";
-import { apart, areSiblings, shuffle } from "@/lib/quiz/order";
+import { apart, areSiblings } from "@/lib/quiz/order";
 import type { Askable, Pool } from "@/lib/quiz/pool";
 import { shareOut } from "./budget";
 import type { Plan } from "./plan";

@@ -1,7 +1,6 @@
 import type { Difficulty, QuestionText, SafeHtml, Section, SelfCheck } from "@/lib/catalogue/model";
 import { testsOf, type QuestionTests } from "@/lib/catalogue/tests";
-import type { Random } from "@/lib/core/random";
-import { shuffle } from "@/lib/quiz/order";
+import { shuffle, type Random } from "@/lib/core/random";
 import type { Askable } from "@/lib/quiz/pool";
 
 type SnapshotOption = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { QuestionId } from "@/lib/core/ids";
-import { seededRandom } from "@/lib/core/random";
+import { seededRandom, shuffle } from "@/lib/core/random";
 import type { Card } from "@/lib/scheduling/card";
 import { drawChosen, drawDue, orderWaiting } from "./draw";
-import { apart, interleave, shuffle } from "./order";
+import { apart, interleave } from "./order";
 import { makePool, type Askable } from "./pool";
 import { nextPlace, passes, type QuizSetup, type StoredQuiz } from "./quiz";
 

@@ -1,6 +1,6 @@
 import type { QuestionId } from "@/lib/core/ids";
-import type { Random } from "@/lib/core/random";
-import { apart, byLateness, interleave, shuffle } from "./order";
+import { shuffle, type Random } from "@/lib/core/random";
+import { apart, byLateness, interleave } from "./order";
 import { askable, type Askable, type Pool } from "./pool";
 import type { Waiting } from "./port";
 

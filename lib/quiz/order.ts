@@ -1,4 +1,3 @@
-import type { Random } from "@/lib/core/random";
 import type { Card } from "@/lib/scheduling/card";
 import type { Askable } from "./pool";
 
@@ -18,16 +17,6 @@ export const byLateness = (cards: readonly Card[], now: Date): Card[] =>
 export function interleave<T>(lists: readonly (readonly T[])[]): T[] {
   const longest = Math.max(0, ...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, place) => lists.flatMap((list) => list.slice(place, place + 1))).flat();
-}
-
-/** In an order of chance (Fisher and Yates). */
-export function shuffle<T>(items: readonly T[], random: Random): T[] {
-  const shuffled = [...items];
-  for (let last = shuffled.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1));
-    [shuffled[last], shuffled[other]] = [shuffled[other] as T, shuffled[last] as T];
-  }
-  return shuffled;
 }
 
 /** Whether the answer to one may give the other away. */

@@ -1,7 +1,7 @@
 import { accountLines } from "../inspect/lines";
 import { describeDialects } from "./describe";
 import { complain } from "./complain";
-import { assignKeys, findKeyBlocks } from "./entries/answer-keys";
+import { assignKeys } from "./entries/answer-keys";
 import { assignAnswers } from "./entries/assign-answers";
 import { answerFromBelow, stopsOf } from "./entries/below";
 import { mergeListed } from "./entries/merge";
@@ -13,89 +13,30 @@ import { splitEntry } from "./entries/split";
 import { offerParagraphs } from "./entries/offered-paragraphs";
 import { findParted } from "./entries/parted";
 import { findPoints } from "./entries/points";
-import { findListsOfAnswers } from "./entries/headed-answers";
 import { isQuiz, signOf } from "./entries/quiz";
 import { shareAnswers } from "./entries/share-answers";
 import { withoutStandIns } from "./entries/stand-ins";
-import { headNumbers } from "./head-numbers";
-import { joinBold } from "./join-bold";
-import { joinHeadings } from "./join-headings";
 import { languageOf } from "./language-of";
-import { levelHeadings } from "./level-headings";
-import { sinkBelowTurns } from "./sink-below-turns";
-import { sinkHeadings } from "./sink-headings";
-import { findTitleUnit, openingLine } from "./find-title";
-import { readGiven } from "./given";
-import { settleMarks } from "./marks/settle-marks";
+import { openingLine } from "./find-title";
 import type { DocumentReading } from "./model";
-import { findOptionGroups } from "./options/groups";
-import { partFences } from "./options/part-fences";
-import { unitsOfOptions } from "./options/units-of-options";
+import { openDocument } from "./open-document";
 import { partsOf } from "./parts";
-import { prepare } from "./prepare";
 import { questionsOf } from "./questions-of";
 import { findSections } from "./sections-of";
-import { adoptLines } from "./series/adopt-lines";
-import type { Document } from "./series/candidate";
-import { findCandidates } from "./series/find-candidates";
 import { choose } from "./series/choose";
 import { guessQuestions } from "./series/guess";
 import { weigh } from "./series/weigh";
-import { findContents, isNavigation } from "./series/contents";
 import { alignLists } from "./series/listed";
 import { outlineOf } from "./series/outline";
-import { findQuestionTables } from "./series/tables";
 import { titleQuestion } from "./series/title-question";
-import { withoutBackLinks } from "./units/back-links";
-import { parseDocument } from "./units/parse-document";
-import { openDirectives } from "./units/directives";
-import { hideProperties } from "./units/properties";
 import type { Unit } from "./units/unit";
 
 /** What a document says, in whatever way its author marks questions. `text` is decoded; any text will do. */
 export function readDocument(file: string, text: string): DocumentReading {
-  const prepared = prepare(text);
+  const { prepared, given, document, groups, contents, blocks, lists, candidates, candidatesOf } = openDocument(text);
   const { lines } = prepared;
-  const parsed = headNumbers(
-    joinHeadings(
-      withoutBackLinks(joinBold(partFences(openDirectives(parseDocument(prepared.parsed, prepared.origin))))),
-    ),
-  );
-  const settled = settleMarks(parsed);
-  const units = sinkBelowTurns(sinkHeadings(levelHeadings(hideProperties(parsed), settled), settled), settled);
-  const tables = findQuestionTables(units);
-  const groups = findOptionGroups(units, settled, tables);
-  const optionUnits = new Set(groups.flatMap(({ rows }) => rows.map(({ unit }) => unit)));
-  // `A: …` among options is no answer.
-  const marks = settled.map((mark, index) =>
-    optionUnits.has(index) && mark.label ? { ...mark, label: null, title: mark.labelled } : mark,
-  );
-  const contents = findContents(units);
-  const apart = new Set([...contents, ...units.flatMap((unit, index) => (isNavigation(unit) ? [index] : []))]);
-  const given = readGiven(units, lines);
-  const document: Document = {
-    units,
-    marks,
-    apart,
-    tables,
-    titleUnit: findTitleUnit(units, given.title),
-  };
+  const { units, marks } = document;
   const outline = outlineOf(document);
-
-  const taken = unitsOfOptions(groups);
-  const blocks = findKeyBlocks(document, optionUnits);
-  // A label alone right above keys names the part that they are of.
-  const keys = blocks.flatMap(({ from, keys: found }) => [
-    ...(marks[from - 1]?.label?.alone ? [from - 1] : []),
-    ...found.map(({ unit }) => unit),
-  ]);
-  const lists = findListsOfAnswers(document);
-  // Nothing between two answers of a list asks.
-  const answering = lists.flatMap(({ from, answers }) =>
-    Array.from({ length: (answers.at(-1)?.to ?? from) - from }, (_, at) => from + at),
-  );
-  const claimed = new Set([...taken, ...keys, ...answering]);
-  const candidates = adoptLines(findCandidates(document, claimed, groups));
   const title = document.titleUnit === null ? given.title : (units[document.titleUnit]?.text ?? null);
   const name = title ?? openingLine(units) ?? "";
   const aligned = alignLists(candidates, units);
@@ -106,9 +47,7 @@ export function readDocument(file: string, text: string): DocumentReading {
   const titled =
     sure.length > 0
       ? []
-      : titleQuestion(document, findCandidates(untitled, claimed, groups), (some) =>
-          weigh(some, untitled, surroundings),
-        );
+      : titleQuestion(document, candidatesOf(untitled), (some) => weigh(some, untitled, surroundings));
   const guess = titled.length > 0 ? null : guessQuestions(weighed, sure, document, title);
   const chosen = guess?.chosen ?? [...sure, ...titled];
 

@@ -58,6 +58,9 @@ const STATES = /^(?:they|he|she) (?!\w+n't\b)[a-z]+ [^?]*\?$/i;
 /** `Tell me about a time when you…`: how questions begin, and none of them. */
 const BEGUN = /^[\p{Script=Latin}\s\p{P}]*\p{Ll}\s?(?:\.{2,3}|…)$/u;
 
+/** Whether a title is only how a question may begin. */
+export const isBegun = (title: string): boolean => BEGUN.test(title.trim());
+
 /** `Why?` asks about what stands above it. */
 const WORD_ALONE = /^(?:why|when|how|where|who|what|which|为什么|为何|如何|怎么办?|何时)[?？]$/i;
 

@@ -1,3 +1,4 @@
+import { soundsOf } from "../titles/sounds";
 import type { Piece, Unit } from "../units/unit";
 import { labelAlone, stripLabel, type Label, type StrippedLabel } from "./label";
 import { bareOrdinal, stripOrdinal, type Ordinal, type Stripped } from "./ordinal";
@@ -46,10 +47,14 @@ export function markOf(unit: Unit): Mark {
   };
 }
 
+/** Words of statements up to which a question mark, or a word that asks, is rhetoric, and how far such a line still asks. */
+const RHETORIC = { sounds: -1.6, asks: 0.5 } as const;
+
 /** A line that is all link, to another place, mostly names an article, however it sounds. */
 function asksOf(title: string, pieces: readonly Piece[]): number {
   const linked = pieces.every(({ text, link }) => (link !== null && !link.startsWith("#")) || !WORDS.test(text));
-  const asks = likeness(withoutNotation(title, pieces));
+  const sounding = likeness(withoutNotation(title, pieces));
+  const asks = sounding > RHETORIC.asks && soundsOf(title) < RHETORIC.sounds ? RHETORIC.asks : sounding;
   return linked && asks < 0.9 ? 0.4 * asks : asks;
 }
 

@@ -9,6 +9,8 @@ export type Candidate = {
   /** What is asked: the title, or only its bold start. */
   readonly title: string;
   readonly asks: number;
+  /** How far its words are those of a question, in log odds; 0 where there are none. */
+  readonly sounds: number;
   /** How it is marked; lines marked alike form a series. */
   readonly signature: string;
   /** Its place among the ways of marking: a lower one stands around a higher one. */

@@ -38,7 +38,7 @@ export function fallBack(weighed: readonly Weighed[], sure: readonly Weighed[], 
   }
   let best: { readonly family: readonly Weighed[]; readonly worth: number } = { family: [], worth: -Infinity };
   for (const family of alike.values()) {
-    const asking = family.reduce((sum, { candidate }) => sum + candidate.asks, 0);
+    const asking = family.reduce((sum, { candidate }) => sum + Math.max(candidate.asks, familiar(candidate)), 0);
     const score = family.reduce((sum, one) => sum + one.score, 0) / family.length;
     const worth = score + Math.log(family.length);
     const few = areHeadings(family) && asking >= LEAST.most * family.length ? LEAST.few : LEAST.lines;
@@ -49,6 +49,11 @@ export function fallBack(weighed: readonly Weighed[], sure: readonly Weighed[], 
   }
   return [...best.family];
 }
+
+/** Log odds of words from which they are as good as asked, and how far a line then asks. */
+const FAMILIAR = { sounds: 1.5, asks: 0.4 } as const;
+
+const familiar = ({ sounds }: Weighed["candidate"]): number => (sounds > FAMILIAR.sounds ? FAMILIAR.asks : 0);
 
 const areHeadings = (family: readonly Weighed[]): boolean => family.every(({ candidate: { rank } }) => rank <= 6);
 

@@ -4,6 +4,8 @@ import type { Evidence } from "./evidence";
 /** What the members of a series have in common: shares of them, 0 to 1. */
 export type Features = {
   readonly asks: number;
+  /** How far their words are those of questions, in log odds: the mean of those that have any. */
+  readonly sounds: number;
   readonly numbered: number;
   /** Share of numbers that go on from the one before, or begin again at 1. */
   readonly runs: number;
@@ -43,8 +45,10 @@ export function featuresOf(members: readonly Candidate[], evidence: readonly Evi
   const numbers = kept.flatMap(({ member }) => (member.mark.ordinal ? [member.mark.ordinal.value] : []));
   const running = numbers.filter((value, at) => value === 1 || at === 0 || value === (numbers[at - 1] ?? 0) + 1);
   const labelled = share(({ member }) => member.mark.label?.role === "question") > 0.5;
+  const titled = kept.filter(({ member }) => member.title !== "");
   return {
     asks: kept.reduce((sum, { member }) => sum + member.asks, 0) / (count + framing),
+    sounds: titled.reduce((sum, { member }) => sum + member.sounds, 0) / Math.max(1, titled.length),
     numbered: numbers.length / count,
     runs: numbers.length === 0 ? 0 : running.length / numbers.length,
     labelled,

@@ -1,7 +1,8 @@
 import type { Mark } from "../marks/mark";
-import { likeness } from "../marks/likeness";
+import { isBegun, likeness } from "../marks/likeness";
 import { stripOrdinal } from "../marks/ordinal";
 import type { OptionGroup } from "../options/finish-group";
+import { soundsOf } from "../titles/sounds";
 import { isUnderlined } from "../units/underlined";
 import type { Unit } from "../units/unit";
 import { findAboveOptions } from "./above-options";
@@ -20,6 +21,21 @@ export function findCandidates(
   taken: ReadonlySet<number>,
   groups: readonly OptionGroup[],
 ): Candidate[] {
+  return findWritten(document, taken, groups).map(hear);
+}
+
+/** A candidate before anything is told by its words. */
+type Written = Omit<Candidate, "sounds">;
+
+/** What the beginning of a question sounds like: whoever lists some asks none of them. */
+const BEGUN = -1;
+
+function hear(written: Written): Candidate {
+  const { title } = written;
+  return { ...written, sounds: title === "" ? 0 : isBegun(title) ? BEGUN : soundsOf(title) };
+}
+
+function findWritten(document: Document, taken: ReadonlySet<number>, groups: readonly OptionGroup[]): Written[] {
   const found = findMarked(document, taken);
   const marked = new Set(found.flatMap(({ unit, signature }) => (signature.startsWith("plain") ? [] : [unit])));
   const tops = new Set(findAboveOptions(document, groups, marked));
@@ -30,20 +46,20 @@ export function findCandidates(
     const mark = document.marks[unit];
     const isFree = !document.apart.has(unit) && !taken.has(unit) && unit !== document.titleUnit;
     return mark && isFree
-      ? [{ unit, mark, title: mark.title, asks: mark.asks, signature: "above||", rank: 8 } satisfies Candidate]
+      ? [{ unit, mark, title: mark.title, asks: mark.asks, signature: "above||", rank: 8 } satisfies Written]
       : [];
   });
   const others = found.filter(({ unit }) => !tops.has(unit));
   return [...others, ...above].sort((a, b) => a.unit - b.unit);
 }
 
-function findMarked(document: Document, taken: ReadonlySet<number>): Candidate[] {
+function findMarked(document: Document, taken: ReadonlySet<number>): Written[] {
   const { units, marks, apart, tables, titleUnit } = document;
   const lines = findQuestionLines(document);
   const emblems = findEmblems(document);
   const colons = findColonLines(document);
   const turns = new Set(findInTurn(document));
-  return units.flatMap((unit, index): Candidate[] => {
+  return units.flatMap((unit, index): Written[] => {
     const mark = marks[index];
     if (!mark || apart.has(index) || taken.has(index)) return [];
     if (index === titleUnit && (mark.label?.role !== "question" || mark.title === "")) return [];

@@ -6,6 +6,8 @@ import type { Weighed } from "./weighed";
 const LEAST = 8;
 /** Share of them that have something below, of the lines outside of lists that are headings, and of items that are alike. */
 const MOST = 0.8;
+/** Share of the items that are sure to be questions. */
+const ALIKE = 0.5;
 /** Least items for each line that is sure to be a question, beside them or deeper: so few are part of what they say. */
 const OUTNUMBERED = { beside: 8, inner: 2 } as const;
 
@@ -30,10 +32,17 @@ export function chooseItems(
     ({ type, text, path }, at) => type === "text" && text !== "" && path.length === 0 && !apart.has(at),
   );
   const headings = units.filter(({ type }, at) => type === "heading" && at !== titleUnit);
+  // Where as many of the items are beyond doubt, the others beside them are alike.
+  const certain = new Set(sure);
+  const among = told.filter((one) => certain.has(one)).length >= ALIKE * told.length;
   const inner = sure.filter(({ candidate }) => !/^item1/.test(candidate.signature));
   const stands =
     told.length >=
-      Math.max(LEAST, OUTNUMBERED.beside * (sure.length - inner.length), OUTNUMBERED.inner * inner.length) &&
+      Math.max(
+        LEAST,
+        among ? 0 : OUTNUMBERED.beside * (sure.length - inner.length),
+        OUTNUMBERED.inner * inner.length,
+      ) &&
     told.length >= MOST * items.length &&
     // What little prose there is leads up to them.
     own.length <= (1 - MOST) * told.length &&

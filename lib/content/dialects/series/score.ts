@@ -36,30 +36,43 @@ const doublings = (count: number): number => Math.max(0, Math.min(SECTIONS.doubl
 /** Least items of a long list: what a text counts up is shorter. */
 const LONG = 10;
 
-/** `paragraphs`: how many the document has; unmarked questions are questions only where they are many among them. */
+/** What of a document its unmarked lines are held against: they are questions only where they are many. */
+export type Unmarked = {
+  readonly paragraphs: number;
+  /** How many unmarked lines may be questions, with a question mark or without. */
+  readonly lines: number;
+};
+
 export function scoreSeries(
   signature: string,
   members: readonly Candidate[],
   evidence: readonly Evidence[],
-  paragraphs: number,
+  unmarked: Unmarked,
 ): Series {
   const features = featuresOf(members, evidence);
-  const sparse = signature.startsWith("plain||") && members.length < SPARSE * paragraphs ? WEIGHTS.sparse : 0;
+  const sparse = signature.startsWith("plain||") && members.length < SPARSE * unmarked.paragraphs ? WEIGHTS.sparse : 0;
   const score =
     WEIGHTS.none +
     oddsOf(features, members.length, tasksOf(signature, features)) +
     untitledOf(signature, features, members.length) +
     calledOf(signature, features) +
-    formOf(signature, features, members.length) +
+    formOf(signature, features, members.length, unmarked) +
     (isLong(signature, features, members) ? WEIGHTS.long : 0) +
     (/^h\d/.test(signature) ? WEIGHTS.doubledHeadings * doublings(members.length) : 0) +
     sparse;
-  return { signature, members, evidence, features, score };
+  return { signature, members, evidence, features, score: score + soundsOf(features, members.length, score) };
 }
 
 /** `Example 2:`, a line of its own in a text, numbers no question. */
 const untitledOf = (signature: string, { untitled, numbered, labelled }: Features, count: number) =>
   untitled >= 0.8 && numbered >= 0.8 && count > 2 && (labelled || !signature.startsWith("line")) ? WEIGHTS.untitled : 0;
+
+/** What it counts how their words sound, where all else gives a `score`. */
+function soundsOf({ sounds }: Features, count: number, score: number): number {
+  const { each, few, most, enough } = WEIGHTS.sounds;
+  const told = Math.max(-most, Math.min(most, (each * sounds * count) / (count + few)));
+  return Math.min(told, Math.max(0, enough - score));
+}
 
 /** How far they set tasks: where they are numbered, or where questions are announced and they are no headings. */
 const tasksOf = (signature: string, { tasks, numbered, announced }: Features) =>
@@ -106,12 +119,12 @@ function oddsOf(features: Features, count: number, tasks: number): number {
 }
 
 /** What it counts how they are marked, and how many are marked so. */
-function formOf(signature: string, features: Features, count: number): number {
+function formOf(signature: string, features: Features, count: number, unmarked: Unmarked): number {
   const { asks, labelled, answers, options, announced, below, quoted, forms, prompted } = features;
   const items = signature.startsWith("item") && announced < 0.5;
   const few = count < (items ? 4 : 3) && !labelled && answers + options + forms === 0 && quoted < 0.6;
   return (
-    markOf(signature, count) +
+    markOf(signature, unmarked) +
     (few ? (items ? WEIGHTS.fewItems : WEIGHTS.few) : 0) +
     (/\|chinese\|/.test(signature) && asks < 0.3 ? WEIGHTS.sections : 0) +
     (areEntries(signature, features, count) ? WEIGHTS.entries : 0) +
@@ -133,8 +146,8 @@ function isLong(signature: string, { announced, led }: Features, members: readon
   return numbers.some((value) => value >= LONG) || numbers.every((value) => value === 1);
 }
 
-function markOf(signature: string, count: number): number {
-  if (signature.startsWith("plain")) return count < 3 ? WEIGHTS.fewPlain : WEIGHTS.plain;
+function markOf(signature: string, { lines }: Unmarked): number {
+  if (signature.startsWith("plain")) return lines < 3 ? WEIGHTS.fewPlain : WEIGHTS.plain;
   if (signature.startsWith("lead")) return WEIGHTS.lead;
   if (/^(?:emblem|colon|turn)/.test(signature)) return WEIGHTS.emblem;
   if (/^item\d+b/.test(signature)) return WEIGHTS.bullet;

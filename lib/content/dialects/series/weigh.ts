@@ -32,21 +32,24 @@ export function weigh(
   const weighed: Weighed[] = [];
   const headings = candidates.filter(({ rank }) => rank < 7);
   const around = { ...surroundings, echoes: findEchoes(candidates), listEnds: findListEnds(document.units) };
+  const unmarked = {
+    paragraphs: surroundings.paragraphs,
+    lines: candidates.filter(({ signature }) => signature.startsWith("plain")).length,
+  };
   const families = new Map(
     [...bySignature].map(([signature, members]) => [
       signature,
-      scoreSeries(signature, members, evidenceFor(members, document, around), around.paragraphs),
+      scoreSeries(signature, members, evidenceFor(members, document, around), unmarked),
     ]),
   );
   for (const [signature, members] of bySignature) {
     const kin = (hasKin(signature, families) ? KINSHIP : 0) + oddsOfLeads(signature, families);
     const family =
-      families.get(signature) ??
-      scoreSeries(signature, members, evidenceFor(members, document, around), around.paragraphs);
+      families.get(signature) ?? scoreSeries(signature, members, evidenceFor(members, document, around), unmarked);
     const habit = habitOf(members);
     const from = weighed.length;
     const runs = runsOf(family, document.units).map((run) =>
-      scoreSeries(signature, run, evidenceFor(run, document, around), around.paragraphs),
+      scoreSeries(signature, run, evidenceFor(run, document, around), unmarked),
     );
     for (const series of runs) {
       const run = series.members;

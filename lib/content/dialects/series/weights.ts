@@ -7,6 +7,11 @@ export const WEIGHTS = {
   /** They sound like questions; in a longer series that is no accident. */
   asks: 5,
   asksInMany: 6,
+  /**
+   * Their words are those of questions, or of what else documents say: each of these log odds, less for a `few` lines and
+   * `most` for many, and nothing for those that score enough without.
+   */
+  sounds: { each: 2, few: 2, most: 2, enough: 4 },
   /** Their numbers run on. */
   numbered: 0.8,
   /** Their headings say nothing but a number. */
