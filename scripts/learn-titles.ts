@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
 import { decodeDocument } from "@/lib/content/decode-document";
@@ -21,8 +21,28 @@ const readingSchema = z.object({
   ),
 });
 
+function readingOf(path: string): z.infer<typeof readingSchema> {
+  if (!existsSync(path)) throw new Error(`${path} is missing. Write there which lines of its document are questions.`);
+  const read = parseJson(readFileSync(path, "utf8"));
+  const reading = readingSchema.safeParse(read);
+  if (!reading.success)
+    throw new Error(
+      `${path}: ${z.prettifyError(reading.error)}\ntests/content/documents/README.md says what it holds.`,
+    );
+  return reading.data;
+}
+
+/** What a text holds, or nothing if it is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 function examplesOf(path: string): Example[] {
-  const { questions } = readingSchema.parse(JSON.parse(readFileSync(path.replace(/\.md$/, ".json"), "utf8")));
+  const { questions } = readingOf(path.replace(/\.md$/, ".json"));
   const decoded = decodeDocument(path, readFileSync(path));
   if (!decoded.ok) throw new Error(`${path}: ${decoded.diagnostic.message}`);
   const { candidates, document } = openDocument(decoded.text);
@@ -67,4 +87,9 @@ function main(folders: readonly string[]): number {
   return 0;
 }
 
-process.exit(main(process.argv.slice(2)));
+try {
+  process.exit(main(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

@@ -25,8 +25,8 @@ const ASKS = " asks";
 
 /**
  * Weights of traits, in log odds for a title with one trait, by which titles of questions are told from others:
- * logistic regression, by the proximal gradient that follows the regularised leader (McMahan et al., 2013), which makes most
- * of them 0. The same examples give the same weights.
+ * logistic regression by FTRL-Proximal (McMahan et al., Ad Click Prediction, 2013), which makes most of them 0. The same
+ * examples give the same weights.
  */
 export function learnTitles(examples: readonly Example[], random: Random): Learned {
   const common = commonTraits(examples);
