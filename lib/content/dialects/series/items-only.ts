@@ -25,15 +25,17 @@ export function chooseItems(
   const items = weighed.filter(({ candidate: { signature } }) => /^item1/.test(signature));
   // Links alone are sources to read.
   const isOwn = ({ candidate: { unit } }: Weighed) => named && !units[unit]?.pieces.some(({ link }) => link !== null);
+  const certain = new Set(sure);
   const told = items.filter(
-    (one) => (one.evidence.body > 0 || isOwn(one)) && !isAround(one.candidate.title) && !one.evidence.framing,
+    (one) =>
+      certain.has(one) ||
+      ((one.evidence.body > 0 || isOwn(one)) && !isAround(one.candidate.title) && !one.evidence.framing),
   );
   const own = units.filter(
     ({ type, text, path }, at) => type === "text" && text !== "" && path.length === 0 && !apart.has(at),
   );
   const headings = units.filter(({ type }, at) => type === "heading" && at !== titleUnit);
   // Where as many of the items are beyond doubt, the others beside them are alike.
-  const certain = new Set(sure);
   const among = told.filter((one) => certain.has(one)).length >= ALIKE * told.length;
   const inner = sure.filter(({ candidate }) => !/^item1/.test(candidate.signature));
   const stands =
