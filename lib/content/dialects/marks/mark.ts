@@ -97,12 +97,15 @@ function strip(
     label = labelled.label;
     rest = undecorated(labelled.rest);
   }
-  const isWorth = (ordinal !== null || label !== null) && POINTS.test(rest);
-  return { ordinal, label, rest: isWorth ? "" : rest, labelled: unlabelled ?? rest };
+  const isRated = (ordinal !== null || label !== null) && (POINTS.test(rest) || STARS.test(rest));
+  return { ordinal, label, rest: isRated ? "" : rest, labelled: unlabelled ?? rest };
 }
 
 /** What a question is worth, and nothing else: `（6分）`, `[5 points]`. */
 const POINTS = /^[(（[【]\s*\d{1,3}\s*(?:分|points?|pts?|marks?)\s*[)）\]】]$/i;
+
+/** How hard a question is, and nothing else: `Exercise 2 **`, `题目 3：★★☆`. */
+const STARS = /^[*★☆⭐🌟\uFE0F\s]+$/u;
 
 /** `**Which one? **` is bold to its author, though the space at its end makes stars of it. */
 function withoutStars(text: string): string {

@@ -56,7 +56,7 @@ export function candidateOf(
     return { ...base, signature: `h${unit.depth}|${within}|${ordinal}|${label}`, rank: unit.depth };
   }
   if (unit.summary) {
-    if (unit.text === "" || (before?.summary && sameDetails(before, unit))) return null;
+    if (unit.text === "" || (before?.summary && before.text !== "" && sameDetails(before, unit))) return null;
     return { ...base, signature: `summary|${within}|${ordinal}|${label}`, rank: 6.6 + 2 * nesting };
   }
   if (unit.type !== "text" || unit.text === "") return null;

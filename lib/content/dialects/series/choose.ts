@@ -1,4 +1,5 @@
 import type { Mark } from "../marks/mark";
+import { withAlike } from "./among-alike";
 import type { Document } from "./candidate";
 import { EVEN } from "./complete";
 import { sectionsBeside, straysAmong } from "./apart";
@@ -17,7 +18,7 @@ const DOUBT = 1.1;
 /** Of candidates that stand inside each other's spans, the ones that explain the document best. */
 export function choose(weighed: readonly Weighed[], document: Document): Weighed[] {
   const sure = sureOf(weighed);
-  let accepted = weighed.filter(({ score, series, candidate }) => {
+  const beyond = weighed.filter(({ score, series, candidate }) => {
     const doubtful =
       candidate.rank <= 6 &&
       series.features.asks < 0.3 &&
@@ -27,6 +28,7 @@ export function choose(weighed: readonly Weighed[], document: Document): Weighed
       !sure.has(series);
     return score > (doubtful ? DOUBT : EVEN);
   });
+  let accepted = withAlike(beyond, weighed);
   for (let turn = 0; turn < 8; turn += 1) {
     const children = nest(accepted, document);
     const { dropped, cut } = settle(children, accepted, document);

@@ -22,10 +22,10 @@ const EACH = 0.2;
 const OUTNUMBERED = { times: 5, announced: 0.5 } as const;
 
 /**
- * The lines that most likely are the questions of a document in which no line is one beyond doubt: those marked alike,
+ * The lines that most likely are the questions of a document in which hardly a line is one beyond doubt: those marked alike,
  * some of which ask, that score best and are most. None where no lines qualify: a readme has none. `sure`: the lines that
- * are questions beyond doubt, few of which are part of what announced headings say; `titled`: the document has a title
- * that does not announce questions.
+ * are questions beyond doubt: none, few among many marked alike, or few that are part of what announced headings say;
+ * `titled`: the document has a title that does not announce questions.
  */
 export function fallBack(weighed: readonly Weighed[], sure: readonly Weighed[], titled: boolean): Weighed[] {
   const alike = new Map<string, Weighed[]>();
@@ -53,6 +53,25 @@ export function fallBack(weighed: readonly Weighed[], sure: readonly Weighed[], 
 /** Log odds of words from which they are as good as asked, and how far a line then asks. */
 const FAMILIAR = { sounds: 1.5, asks: 0.4 } as const;
 
+/**
+ * Least lines without numbers among which those beyond doubt stand, the share of these that does, how familiar their words
+ * are in the mean, and the most of them that may be beyond doubt: then the others were missed by accident.
+ */
+const AMONG = { lines: 10, share: 0.7, sounds: 0.3, most: 0.4 } as const;
+
+function areAmong(family: readonly Weighed[], sure: readonly Weighed[]): boolean {
+  const certain = new Set(sure);
+  const among = family.filter((one) => certain.has(one)).length;
+  const sounds = family.reduce((sum, { candidate }) => sum + candidate.sounds, 0) / family.length;
+  return (
+    family.length >= AMONG.lines &&
+    family.every(({ candidate: { mark } }) => mark.ordinal === null) &&
+    among >= AMONG.share * sure.length &&
+    sure.length <= AMONG.most * family.length &&
+    sounds >= AMONG.sounds
+  );
+}
+
 const familiar = ({ sounds }: Weighed["candidate"]): number => (sounds > FAMILIAR.sounds ? FAMILIAR.asks : 0);
 
 const areHeadings = (family: readonly Weighed[]): boolean => family.every(({ candidate: { rank } }) => rank <= 6);
@@ -62,6 +81,7 @@ const areChapters = (family: readonly Weighed[]): boolean =>
 
 const outnumbers = (family: readonly Weighed[], sure: readonly Weighed[]): boolean =>
   sure.length === 0 ||
+  areAmong(family, sure) ||
   (family.length >= OUTNUMBERED.times * sure.length &&
     areHeadings(family) &&
     family.every(
