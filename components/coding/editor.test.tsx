@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { useState } from "react";
 import { expect, test, vi } from "vitest";
 import { comeNear } from "@/tests/support/come-near";
@@ -33,7 +33,7 @@ test("a plain field stands until it is near and there is time; the editor goes o
   fireEvent.change(field, { target: { value: "a = 1\nb" } });
   field.setSelectionRange(2, 7);
   await act(async () => moments[0]?.());
-  await vi.waitFor(() => expect(mounted).toHaveBeenCalledOnce());
+  await waitFor(() => expect(mounted).toHaveBeenCalledOnce());
   expect(mounted.mock.calls[0]?.[0]).toMatchObject({ text: "a = 1\nb", selection: [2, 7] });
   expect(field).not.toBeInTheDocument();
 });

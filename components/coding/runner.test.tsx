@@ -1,3 +1,4 @@
+import { waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { RunnerRequest } from "@/lib/coding/protocol";
 import { resultOf, verdictOf } from "@/lib/coding/read-answer";
@@ -63,7 +64,7 @@ describe("a runner", () => {
     expect(all?.map(({ outcome }) => outcome)).toEqual(["passed", "timeout", "not-run"]);
     expect(all?.[1]?.output).toBe(REMAINS.output);
     expect(asked).toHaveLength(2);
-    await vi.waitFor(() => expect(runner.read().status).toBe("ready"));
+    await waitFor(() => expect(runner.read().status).toBe("ready"));
     expect(count()).toEqual({ opened: 2, ended: 1 });
   });
 
@@ -71,14 +72,14 @@ describe("a runner", () => {
     const { runner, count } = stage(verdict("one", "memory"), verdict("two"), verdict("three"));
     const all = await runner.test("x = 1", tests);
     expect(all?.map(({ outcome }) => outcome)).toEqual(["memory", "passed", "passed"]);
-    await vi.waitFor(() => expect(count()).toEqual({ opened: 2, ended: 1 }));
+    await waitFor(() => expect(count()).toEqual({ opened: 2, ended: 1 }));
   });
 
   test("stops what runs and what waits, each with what there is", async () => {
     const { runner } = stage("waits");
     const running = runner.run("while True: pass", "", nothing);
     const waiting = runner.test("x = 1", tests);
-    await vi.waitFor(() => expect(runner.read().status).toBe("busy"));
+    await waitFor(() => expect(runner.read().status).toBe("busy"));
     runner.stop();
     expect(await running).toMatchObject({ outcome: "stopped", output: REMAINS.output });
     expect((await waiting)?.map(({ outcome }) => outcome)).toEqual(["not-run", "not-run", "not-run"]);
@@ -109,7 +110,7 @@ describe("a runner", () => {
     runner.start();
     runner.dispose();
     arrive({ ask: async () => done, end });
-    await vi.waitFor(() => expect(end).toHaveBeenCalled());
+    await waitFor(() => expect(end).toHaveBeenCalled());
     expect(runner.read().status).toBe("idle");
   });
 });

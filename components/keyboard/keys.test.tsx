@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { Keys } from "./keys";
 
@@ -48,11 +48,11 @@ test("Ctrl-K, Cmd-K and a slash open the palette, a question mark the list of ke
 test("j and k move through the questions and stay in the list", async () => {
   const [one, two] = screen.getAllByRole("link");
   press("j");
-  await vi.waitFor(() => expect(one).toHaveFocus());
+  await waitFor(() => expect(one).toHaveFocus());
   for (let presses = 0; presses < 3; presses += 1) press("j", {}, document.activeElement ?? document.body);
-  await vi.waitFor(() => expect(two).toHaveFocus());
+  await waitFor(() => expect(two).toHaveFocus());
   press("k");
-  await vi.waitFor(() => expect(one).toHaveFocus());
+  await waitFor(() => expect(one).toHaveFocus());
 });
 
 test("in a field, with modifiers and while composing, keys are only keys", () => {

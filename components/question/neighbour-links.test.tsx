@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { rememberList } from "./came-from";
 import { NeighbourLinks } from "./neighbour-links";
@@ -50,7 +50,7 @@ test("a question that is not in that list keeps the neighbours of its topic", as
   rememberList({ path: "/topics/market", search: "?kind=open", topic: "market" });
   const fetched = answer(404, { code: "not-in-list" });
   render(links);
-  await vi.waitFor(() => expect(fetched).toHaveBeenCalled());
+  await waitFor(() => expect(fetched).toHaveBeenCalled());
   expect(screen.getByRole("link", { name: /title in-topic/ })).toBeInTheDocument();
 });
 
