@@ -13,7 +13,7 @@ test("an interview is taken with a thumb", async ({ page, baseURL }) => {
   }
 
   await page.getByRole("textbox", { name: "你的回答" }).fill("在手机上写的".repeat(80));
-  await page.getByRole("button", { name: "标记" }).tap();
+  await page.getByRole("button", { name: "标记", exact: true }).tap();
   // However long the answer, time and ways on stay in sight.
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await expect(page.getByRole("timer")).toBeInViewport();

@@ -13,7 +13,7 @@ test("an answer is recorded onto the device, stays there, and is deleted", async
     if (request.method() !== "GET" && !/\/answers\/|\/api\/me$/.test(request.url())) sent.push(request.url());
   });
   await takeInterview(page, baseURL);
-  await page.getByRole("button", { name: "录音" }).click();
+  await page.getByRole("button", { name: "录音", exact: true }).click();
   await expect(page.getByText("正在录音 0:01")).toBeVisible();
   await page.getByRole("button", { name: "停止录音" }).click();
   const recordings = page.getByRole("list", { name: "这一题的录音，只在这台设备上" });
@@ -34,7 +34,7 @@ test("without a microphone typing works as ever, and that is said", async ({ pag
     navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException("no", "NotAllowedError"));
   });
   await takeInterview(page, baseURL);
-  await page.getByRole("button", { name: "录音" }).click();
+  await page.getByRole("button", { name: "录音", exact: true }).click();
   await expect(page.getByText("用不了麦克风")).toBeVisible();
   await page.getByRole("textbox", { name: "你的回答" }).fill("照样写");
   await expect(page.locator('.taking-saved[data-saved="saved"]')).toBeVisible();

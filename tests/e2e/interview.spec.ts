@@ -110,13 +110,13 @@ for (const prefix of PREFIXES) {
         const id = await takeInterview(page, baseURL, { prefix, pauseMinutes: 5 });
         expect(await violationsOf(page), "question").toEqual([]);
 
-        await page.getByRole("button", { name: words.more }).click();
+        await page.getByRole("button", { name: words.more, exact: true }).click();
         await expect(dialog(page)).toBeVisible();
         expect(await violationsOf(page), "menu").toEqual([]);
-        await page.getByRole("button", { name: words.pause }).click();
+        await page.getByRole("button", { name: words.pause, exact: true }).click();
         await expect(title(page)).toHaveText(words.paused);
         expect(await violationsOf(page), "paused").toEqual([]);
-        await page.getByRole("button", { name: words.resume }).click();
+        await page.getByRole("button", { name: words.resume, exact: true }).click();
 
         await answerElsewhere(page, id, 0, "elsewhere");
         await field(page, prefix).fill("here");
@@ -145,8 +145,8 @@ for (const prefix of PREFIXES) {
         expect(await violationsOf(page), "finished").toEqual([]);
 
         await takeInterview(page, baseURL, { prefix });
-        await page.getByRole("button", { name: words.more }).click();
-        await page.getByRole("button", { name: words.abandon }).click();
+        await page.getByRole("button", { name: words.more, exact: true }).click();
+        await page.getByRole("button", { name: words.abandon, exact: true }).click();
         await expect(dialog(page)).toBeVisible();
         expect(await violationsOf(page), "abandon").toEqual([]);
         await dialog(page).getByRole("button", { name: words.abandonYes, exact: true }).click();
@@ -183,12 +183,12 @@ test.describe("a reload", () => {
     );
     await expectRightTime(page, id);
 
-    await page.getByRole("button", { name: words.more }).click();
-    await page.getByRole("button", { name: words.pause }).click();
+    await page.getByRole("button", { name: words.more, exact: true }).click();
+    await page.getByRole("button", { name: words.pause, exact: true }).click();
     await expect(title(page)).toHaveText(words.paused);
     await page.reload();
     await expect(title(page)).toHaveText(words.paused);
-    await page.getByRole("button", { name: words.resume }).click();
+    await page.getByRole("button", { name: words.resume, exact: true }).click();
     await expectRightTime(page, id);
 
     await answerElsewhere(page, id, 1, "别处");
