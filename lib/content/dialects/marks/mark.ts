@@ -2,6 +2,7 @@ import { soundsOf } from "../titles/sounds";
 import type { Piece, Unit } from "../units/unit";
 import { labelAlone, stripLabel, type Label, type StrippedLabel } from "./label";
 import { bareOrdinal, stripOrdinal, type Ordinal, type Stripped } from "./ordinal";
+import { isRating } from "./rating";
 import { likeness } from "./likeness";
 
 /** How a line is marked, and what is left when number and label are taken away. */
@@ -97,15 +98,9 @@ function strip(
     label = labelled.label;
     rest = undecorated(labelled.rest);
   }
-  const isRated = (ordinal !== null || label !== null) && (POINTS.test(rest) || STARS.test(rest));
+  const isRated = (ordinal !== null || label !== null) && isRating(rest);
   return { ordinal, label, rest: isRated ? "" : rest, labelled: unlabelled ?? rest };
 }
-
-/** What a question is worth, and nothing else: `（6分）`, `[5 points]`. */
-const POINTS = /^[(（[【]\s*\d{1,3}\s*(?:分|points?|pts?|marks?)\s*[)）\]】]$/i;
-
-/** How hard a question is, and nothing else: `Exercise 2 **`, `题目 3：★★☆`. */
-const STARS = /^[*★☆⭐🌟\uFE0F\s]+$/u;
 
 /** `**Which one? **` is bold to its author, though the space at its end makes stars of it. */
 function withoutStars(text: string): string {

@@ -1,28 +1,14 @@
 import { expect, it } from "vitest";
-import { openDocument } from "../open-document";
+import { weighText } from "@/tests/support/weigh-text";
 import { withAlike } from "./among-alike";
-import { outlineOf } from "./outline";
-import { weigh } from "./weigh";
 import type { Weighed } from "./weighed";
 
 const TOPICS = ["拷贝", "装饰器", "生成器", "锁", "元类", "回收", "协程", "切片", "闭包", "描述"];
+const TEXT = TOPICS.map((topic) => `### ${topic}\n\n它的道理。\n`).join("\n");
 
 /** Ten headings marked alike, the first `sure` of which stand beyond doubt and the others at `score`. */
-function headings(sure: number, score: number, sounds: number): Weighed[] {
-  const { document, candidates } = openDocument(TOPICS.map((topic) => `### ${topic}\n\n它的道理。\n`).join("\n"));
-  const around = {
-    aligned: new Map<number, number>(),
-    outline: outlineOf(document),
-    groups: [],
-    name: "",
-    paragraphs: 0,
-  };
-  return weigh(candidates, document, around).map((one, at) => ({
-    ...one,
-    candidate: { ...one.candidate, sounds },
-    score: at < sure ? 2 : score,
-  }));
-}
+const headings = (sure: number, score: number, sounds: number): Weighed[] =>
+  weighText(TEXT, sounds).map((one, at) => ({ ...one, score: at < sure ? 2 : score }));
 
 const accepted = (all: readonly Weighed[]) =>
   withAlike(
