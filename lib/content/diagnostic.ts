@@ -25,6 +25,7 @@ export const DIAGNOSTICS = {
   "document-repaired": "warning",
   "document-guessed": "warning",
   "document-no-questions": "warning",
+  "document-mark-missing": "warning",
   "document-key-missing": "warning",
   "topic-inferred": "info",
   "topic-uncertain": "warning",

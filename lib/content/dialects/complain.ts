@@ -3,6 +3,7 @@ import { diagnose, type Diagnostic } from "../diagnostic";
 import type { DocumentQuestion } from "./model";
 import { MAX_EMPHASIS, MAX_LINE, MAX_NESTING, USUAL_NESTING } from "./limits";
 import type { Repair } from "./prepare";
+import type { Stated } from "./series/stated";
 
 const REPAIRS: Readonly<Record<Repair["what"], string>> = {
   "document-too-long":
@@ -21,17 +22,22 @@ export function complain(
   repairs: readonly Repair[],
   questions: readonly DocumentQuestion[],
   guess: Guess | null,
+  { missing, line }: Pick<Stated, "missing"> & { readonly line: number },
 ): Diagnostic[] {
-  const found = repairs.map(({ line, what }) =>
-    diagnose(file, { line, column: 1 }, "document-repaired", REPAIRS[what]),
-  );
+  const found = [
+    ...repairs.map(({ line, what }) => diagnose(file, { line, column: 1 }, "document-repaired", REPAIRS[what])),
+    ...missing.map((beginning) => {
+      const message = `“questions:” says that some begin with “${beginning.trimEnd()}”; no line does. Copy the beginning of one of them as it stands, up to its number (“questions: ### 1.”).`;
+      return diagnose(file, { line, column: 1 }, "document-mark-missing", message);
+    }),
+  ];
   if (questions.length === 0) {
     const message =
-      "No question was found. Mark questions by headings, numbers, bold lines, labels or lists, all in the same way.";
+      "No question was found. Mark questions by headings, numbers, bold lines, labels or lists, all in the same way, or say in the front matter how they begin (“questions: ### 1.”).";
     return [...found, diagnose(file, { line: 1, column: 1 }, "document-no-questions", message)];
   }
   if (guess && !guess.announced) {
-    const message = `Little in it asks: its ${guess.from} were taken for ${questions.length} questions. If they are none, remove the document; if they are, say so in its title.`;
+    const message = `Little in it asks: its ${guess.from} were taken for ${questions.length} questions. If they are none, remove the document; if others are, say in its front matter how they begin (“questions: ### 1.”); if they are right, say so in its title.`;
     found.push(diagnose(file, { line: questions[0]?.line ?? 1, column: 1 }, "document-guessed", message));
   }
   for (const { line, title, options, answered } of questions) {

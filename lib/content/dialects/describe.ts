@@ -11,7 +11,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^strong/, "bold-lines"],
   [/^lead/, "bold-leads"],
   [/^under/, "headings"],
-  [/^(?:plain|emblem|colon|turn|above)/, "plain-lines"],
+  [/^(?:plain|emblem|colon|turn|above|stated)/, "plain-lines"],
 ];
 
 /** Name of the way in which a candidate is marked. */
@@ -23,8 +23,15 @@ function nameOf({ candidate }: Weighed): string {
   return candidate.mark.label?.role === "question" && label !== "" ? `labelled-${form ?? "lines"}` : numbered;
 }
 
-/** What was weighed, best first, with reasons. Readings that were chosen stand before those that were not. */
-export function describeDialects(weighed: readonly Weighed[], chosen: readonly Weighed[]): DialectScore[] {
+/**
+ * What was weighed, best first, with reasons. Readings that were chosen stand before those that were not. `stated`: the
+ * author says which lines are questions.
+ */
+export function describeDialects(
+  weighed: readonly Weighed[],
+  chosen: readonly Weighed[],
+  stated: boolean,
+): DialectScore[] {
   const taken = new Set(chosen.map(({ candidate }) => candidate.unit));
   const families = new Map<string, Weighed[]>();
   for (const one of weighed) {
@@ -39,7 +46,9 @@ export function describeDialects(weighed: readonly Weighed[], chosen: readonly W
       const told = questions.length > 0 ? questions : members;
       const odds = told.reduce((sum, { score }) => sum + score, 0) / told.length;
       const score = Math.round((100 * told.length) / members.length / (1 + Math.exp(-odds))) / 100;
-      return { dialect, score, questions: questions.length, reasons: reasonsFor(told, members.length) };
+      const reasons = reasonsFor(told, members.length);
+      if (!stated) return { dialect, score, questions: questions.length, reasons };
+      return { dialect, score: 1, questions: questions.length, reasons: ["its front matter says so", ...reasons] };
     })
     .filter(({ score, questions }) => questions > 0 || score >= 0.05)
     .toSorted((a, b) => b.questions - a.questions || b.score - a.score || (a.dialect < b.dialect ? -1 : 1))

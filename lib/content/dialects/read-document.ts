@@ -28,6 +28,7 @@ import { guessQuestions } from "./series/guess";
 import { weigh } from "./series/weigh";
 import { alignLists } from "./series/listed";
 import { outlineOf } from "./series/outline";
+import { findStated } from "./series/stated";
 import { titleQuestion } from "./series/title-question";
 import type { Unit } from "./units/unit";
 
@@ -41,14 +42,16 @@ export function readDocument(file: string, text: string): DocumentReading {
   const name = title ?? openingLine(units) ?? "";
   const aligned = alignLists(candidates, units);
   const surroundings = { aligned, outline, groups, name, paragraphs: countParagraphs(units) };
-  const weighed = weigh(candidates, document, surroundings);
-  const sure = choose(weighed, document);
+  const stated = findStated(given.beginnings, document, lines, candidates);
+  const isStated = stated.candidates.length > 0;
+  const weighed = weigh(isStated ? stated.candidates : candidates, document, surroundings);
+  const sure = isStated ? weighed : choose(weighed, document);
   const untitled = { ...document, titleUnit: null };
   const titled =
     sure.length > 0
       ? []
       : titleQuestion(document, candidatesOf(untitled), (some) => weigh(some, untitled, surroundings));
-  const guess = titled.length > 0 ? null : guessQuestions(weighed, sure, document, title);
+  const guess = titled.length > 0 || isStated ? null : guessQuestions(weighed, sure, document, title);
   const chosen = guess?.chosen ?? [...sure, ...titled];
 
   const spans = cutSpans(chosen, document, outline, stopsOf(document, blocks, lists));
@@ -91,7 +94,7 @@ export function readDocument(file: string, text: string): DocumentReading {
     lines,
     sectionsAt: new Map(placed.map(({ span, context }) => [span.start, context.sections])),
   });
-  const dialects = describeDialects([...weighed, ...titled], chosen);
+  const dialects = describeDialects([...weighed, ...titled], chosen, isStated);
   return {
     file,
     dialect: questions.length === 0 ? "none" : (dialects[0]?.dialect ?? "none"),
@@ -101,7 +104,7 @@ export function readDocument(file: string, text: string): DocumentReading {
     given: { topic: given.topic, tags: given.tags },
     questions,
     parts,
-    diagnostics: complain(file, prepared.repairs, questions, guess),
+    diagnostics: complain(file, prepared.repairs, questions, guess, { ...stated, line: given.beginningsLine }),
     lines: accountLines(lines, parts),
   };
 }
