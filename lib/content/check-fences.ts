@@ -10,8 +10,8 @@ type Math = Extract<RootContent, { readonly type: "math" }>;
 export function checkFences(root: Root, text: string, problems: Problems): void {
   visit(root, ["code", "math"], (node) => {
     if (node.type !== "code" && node.type !== "math") return;
-    const mark = openingMark(node, text);
-    if (mark !== null && !isClosed(node, mark, text)) {
+    const mark = unclosedMark(node, text);
+    if (mark !== null) {
       const message = `The fence “${mark}” opened here is never closed, so it takes in the rest. Write “${mark}” on a line.`;
       problems.report(placeOf(node), "fence-unclosed", message);
     }
@@ -26,6 +26,12 @@ export function checkFences(root: Root, text: string, problems: Problems): void 
     checkMeta(fence, problems);
     if (isOutput(fence.node)) checkOutput(fence, problems);
   }
+}
+
+/** The marks of a fence that nothing closes but the end of what it stands in; null for any other code or formula. */
+export function unclosedMark(node: Code | Math, text: string): string | null {
+  const mark = openingMark(node, text);
+  return mark === null || isClosed(node, mark, text) ? null : mark;
 }
 
 function sourceOf({ position }: Code | Math, text: string): string {

@@ -3,6 +3,7 @@ import { visit } from "unist-util-visit";
 import { leastOf } from "@/lib/core/extremes";
 import type { Definitions } from "../documents/definitions";
 import { parsePiece } from "../documents/parse-piece";
+import { unclosedMark } from "../check-fences";
 import { detectLanguage } from "../fence-language/detect-language";
 import { closeEnd } from "./close-end";
 import { applyEdits, offsetsOf, type Edit } from "./edits";
@@ -61,15 +62,21 @@ const OUTPUT = "output";
 function fences(root: Root, source: string): Edit[] {
   const edits: Edit[] = [];
   visit(root, "code", (node) => {
-    const [start] = offsetsOf(node);
+    const [start, end] = offsetsOf(node);
     const mark = /^(?:`{3,}|~{3,})[ \t]*/.exec(source.slice(start, start + 200))?.[0];
     if (mark === undefined) return;
     const at = start + mark.length;
     // A lone mark at the end opens nothing: its author took it for a closing one.
     const isStray = !node.lang && node.value === "" && source.slice(at).trim() === "";
     if (isStray) return void edits.push({ from: start, to: at, text: "" });
+    const open = unclosedMark(node, source);
+    if (open !== null) edits.push({ from: end, to: end, text: `\n${indentAt(start, source)}${open}` });
     if (!node.lang) edits.push({ from: at, to: at, text: detectLanguage(node.value)?.language ?? "text" });
     else if (node.lang === OUTPUT) edits.push({ from: at, to: at + OUTPUT.length, text: "text" });
   });
   return edits;
 }
+
+/** What stands before a place on its line, as the next lines of the same item or quotation begin. */
+const indentAt = (at: number, source: string): string =>
+  source.slice(source.lastIndexOf("\n", at - 1) + 1, at).replace(/[^ \t>]/g, " ");
