@@ -1,4 +1,5 @@
 import { FENCE } from "./fence";
+import { indentOf } from "./indent-of";
 
 type OpenFence = { readonly mark: string; readonly info: string; readonly line: number; readonly prefix: string };
 
@@ -33,8 +34,10 @@ export function mendFences(lines: readonly string[], report: (line: number) => v
     }
     if (!open || (match && mark.length < open.mark.length)) continue;
     if (/^(?:md|mdx|markdown|text|txt)\b/i.test(open.info)) continue;
-    const place = findSwallowed(lines, open.line + 1, at, match !== null && info.trim() === "");
-    if (place === null) continue;
+    const found = findSwallowed(lines, open.line + 1, at, match !== null && info.trim() === "");
+    if (found === null) continue;
+    // What ends the item that a fence opens in ends the fence: a mark further below would open another one.
+    const place = itemEnd(lines, open.line, found) ?? found;
     closings.set(place, open.prefix.replace(/[^ \t>]/g, " ") + open.mark);
     report(open.line + 1);
     open = null;
@@ -55,6 +58,22 @@ function hasLooseFence(lines: readonly string[]): boolean {
     else if (mark.length >= open.mark.length && !/^(?:md|mdx|markdown|text|txt)\b/i.test(open.info)) return true;
   }
   return open !== null;
+}
+
+const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)/;
+
+/** Lines above a fence among which the item that it opens in begins. */
+const NEAR = 50;
+
+/** Where, in `lines[at..to)`, the list item ends in which the fence on line `at` opens; null where it goes on, or is none. */
+function itemEnd(lines: readonly string[], at: number, to: number): number | null {
+  const column = indentOf(lines[at] ?? "");
+  const above = lines.slice(Math.max(0, at - NEAR), at);
+  const opener = above.findLast((line) => line.trim() !== "" && indentOf(line) < column) ?? "";
+  const within = ITEM.exec(opener)?.[0].length ?? Infinity;
+  if (within > column) return null;
+  const end = lines.slice(at + 1, to).findIndex((line) => line.trim() !== "" && indentOf(line) < within);
+  return end < 0 ? null : at + 1 + end;
 }
 
 const MARK =

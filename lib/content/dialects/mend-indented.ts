@@ -1,7 +1,8 @@
 import { leastOf } from "@/lib/core/extremes";
 import { indentOf } from "./indent-of";
-import { stripOrdinal } from "./marks/ordinal";
+import { stripLabel } from "./marks/label";
 import { likeness } from "./marks/likeness";
+import { stripOrdinal } from "./marks/ordinal";
 import { isProgramLine } from "./program-line";
 
 /** A line that Markdown takes for code because it is indented. */
@@ -17,6 +18,9 @@ const ASKS = 0.75;
 
 /** Least indented lines of a document that may be its text, how many of them ask at least, and are code at most. */
 const TEXT = { least: 6, asking: 0.35, code: 0.1 } as const;
+/** Least indented lines that are labelled as questions and counted, and their share. */
+const LABELS = { least: 3, share: 0.15 } as const;
+
 /**
  * Questions that stand indented, a line each, are no code, whatever Markdown makes of them: they are moved to the margin.
  * `fenced`: lines of code, which stay as they are.
@@ -66,8 +70,16 @@ function indentedBlocks(lines: readonly string[], fenced: readonly boolean[]): {
 /** Whether the indented lines of a document are what it says: many of them ask, and hardly one is of a program. */
 function areText(lines: readonly string[]): boolean {
   if (lines.length < TEXT.least || lines.filter(isProgramLine).length > TEXT.code * lines.length) return false;
+  const counted = lines.filter((line) => isCountedLabel(line.trim())).length;
+  if (counted >= LABELS.least && counted >= LABELS.share * lines.length) return true;
   const asking = lines.filter((line) => likeness((stripOrdinal(line.trim(), false)?.rest ?? line).trim()) >= ASKS);
   return asking.length >= TEXT.asking * lines.length;
+}
+
+/** `Question 3. What …` */
+function isCountedLabel(line: string): boolean {
+  const label = stripLabel(line)?.label;
+  return label?.role === "question" && label.ordinal !== null;
 }
 
 /** One past the last indented line of a block. */

@@ -19,10 +19,22 @@ export function mendRules(lines: readonly string[], fenced: readonly boolean[]):
   const mended = [...lines];
   // Front matter ends with such a line, too.
   const front = lines[0]?.trim() === "---" ? rules[0] : undefined;
+  for (const [at, line] of lines.entries())
+    if (!fenced[at] && at !== front && UNDERLINE.test(line) && isBelowParagraph(at, lines)) mended[at] = "***";
   if (headings < LEAST) return mended;
   for (const at of joined) if (at !== front) mended[at] = (lines[at] ?? "").replace("---", "***");
   return mended;
 }
+
+/** Hyphens, however many. */
+const UNDERLINE = /^ {0,3}-{3,}[ \t]*$/;
+/** Lines that are no title, however long they are underlined. */
+const PARAGRAPH = 3;
+/** What opens a block, so that what stands above is no part of the paragraph. */
+const OPENS = /^\s*(?:$|[-*+|>#]|\d{1,9}[.)]\s|={3,}\s*$)/;
+
+const isBelowParagraph = (at: number, lines: readonly string[]): boolean =>
+  at >= PARAGRAPH && lines.slice(at - PARAGRAPH, at).every((line) => !OPENS.test(line));
 
 /** Whether a line stands alone above the underline and is short enough for a title. */
 const isTitle = (line: string, above: string): boolean =>

@@ -51,7 +51,7 @@ export function openDocument(text: string) {
     tables,
     titleUnit: findTitleUnit(units, given.title),
   };
-  const taken = unitsOfOptions(groups);
+  const taken = unitsOfOptions(groups, units);
   const blocks = findKeyBlocks(document, optionUnits);
   // A label alone right above keys names the part that they are of.
   const keys = blocks.flatMap(({ from, keys: found }) => [

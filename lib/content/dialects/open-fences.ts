@@ -1,5 +1,7 @@
 import { FENCE } from "./fence";
+import { stripLabel } from "./marks/label";
 import { likeness } from "./marks/likeness";
+import { stripOrdinal } from "./marks/ordinal";
 import { onlyLetters, saidBehindLabel } from "./options/key-label";
 import { optionsFrom } from "./options/part-fences";
 import { readLetter } from "./options/read-letter";
@@ -15,14 +17,56 @@ const ASKED = { asks: 0.75, lines: 12 } as const;
 const OPENED = "<!---->";
 
 /**
- * A question and its options in a fence that names no language are no program, nor are options and their key: what stands
- * in such fences is read like everything else.
+ * A question and its options in a fence that names no language are no program, nor are options and their key, nor a list
+ * of questions, answered in turn or not: what stands in such fences is read like everything else.
  */
 export function openFences(lines: readonly string[]): readonly string[] {
-  const fences = fencesOf(lines).filter(({ from, to }) => isQuestion(lines.slice(from + 1, to)));
-  if (fences.length < LEAST) return lines;
-  const marks = new Set(fences.flatMap(({ from, to }) => [from, to]));
+  const all = fencesOf(lines);
+  const fences = all.filter(({ from, to }) => isQuestion(lines.slice(from + 1, to)));
+  const listing = all.filter(({ from, to }) => {
+    const held = lines.slice(from + 1, to);
+    return areQuestions(held) || areInTurns(held);
+  });
+  const opened = [...(fences.length < LEAST ? [] : fences), ...listing];
+  if (opened.length === 0) return lines;
+  const marks = new Set(opened.flatMap(({ from, to }) => [from, to]));
   return lines.map((line, at) => (marks.has(at) ? OPENED : line));
+}
+
+/** Least questions of a fence, each with its answer. */
+const TURNS = 2;
+
+/** Whether a fence begins with `Q: …`, and goes on so with an `A: …` below each. */
+function areInTurns(lines: readonly string[]): boolean {
+  const roles = lines.flatMap((line) => {
+    const role = /^\S/.test(line) ? stripLabel(line)?.label.role : null;
+    return role === "question" || role === "answer" ? [role] : [];
+  });
+  const first = stripLabel(lines.find((line) => line.trim() !== "") ?? "");
+  return (
+    first?.label.role === "question" &&
+    roles.length >= 2 * TURNS &&
+    roles.every((role, at) => role === (at % 2 === 0 ? "question" : "answer"))
+  );
+}
+
+/** Least counted lines of a fence that are questions, their share of it, and how many of them ask. */
+const LISTED = { least: 4, share: 0.5, asks: 0.6 } as const;
+
+/** Whether a fence holds a list of questions, counted on: what somebody pasted. */
+function areQuestions(lines: readonly string[]): boolean {
+  const spoken = lines.filter((line) => line.trim() !== "");
+  const counted = spoken.flatMap((line) => stripOrdinal(line.trim(), false) ?? []);
+  if (counted.some(({ rest }) => isProgramLine(rest))) return false;
+  const runsOn = counted.every(
+    ({ ordinal }, at) => at === 0 || ordinal.value === (counted[at - 1]?.ordinal.value ?? 0) + 1,
+  );
+  return (
+    counted.length >= LISTED.least &&
+    counted.length >= LISTED.share * spoken.length &&
+    runsOn &&
+    counted.filter(({ rest }) => likeness(rest) >= ASKED.asks).length >= LISTED.asks * counted.length
+  );
 }
 
 /** Whether options stand there, below what asks or above their key. */

@@ -92,6 +92,8 @@ function boundLine(line: string, report: (what: Repair["what"]) => void): string
 }
 
 const TIGHT_HEADING = /^(#{1,6})(?=[^#\s!])/;
+/** `###2、Why`: nothing but a heading has a number there. */
+const TIGHT_NUMBER = /^#{2,6}\d{1,3}[.、．]\s*[^\s\d]/;
 
 /** Headings and lists as their author sees them. */
 function shape(closed: readonly string[]): string[] {
@@ -103,10 +105,10 @@ function shape(closed: readonly string[]): string[] {
   );
 }
 
-/** `##题目` is a heading to its author, when it is the habit of the document. */
+/** `##题目` is a heading to its author, when it is the habit of the document or a number says so. */
 function spaceHeadings(lines: readonly string[], fenced: readonly boolean[]): string[] {
   const tight = lines.flatMap((line, index) => (!fenced[index] && /^#{2,6}[^#\s!]/.test(line) ? [index] : []));
-  if (tight.length < 2) return [...lines];
+  if (tight.length < 2 && !TIGHT_NUMBER.test(lines[tight[0] ?? -1] ?? "")) return [...lines];
   return lines.map((line, index) =>
     fenced[index] || !/^#{2,6}[^#\s!]/.test(line) ? line : line.replace(TIGHT_HEADING, "$1 "),
   );

@@ -2,9 +2,10 @@ import { foldTitle } from "./marks/fold-title";
 import { isPlaceholder } from "./marks/words";
 import type { Part } from "../inspect/reading";
 import { agreeOnKinds } from "./agree-on-kinds";
-import { kindOf, wonders } from "./entries/kind";
+import { kindOf } from "./entries/kind";
 import type { Merged } from "./entries/merge";
 import type { Entry } from "./entries/entry";
+import { givesTask, isOnlyCode, isPractice, tellsFormats } from "./entries/programs";
 import { markdownOf } from "./markdown-of";
 import type { DocumentOption, DocumentQuestion } from "./model";
 import type { Document } from "./series/candidate";
@@ -28,10 +29,26 @@ export function questionsOf(merged: readonly Merged[], sources: Sources): Docume
     if (question === undefined || (as !== "answer" && as !== "code")) continue;
     answers.set(question, [...(answers.get(question) ?? []), ...sources.lines.slice(line - 1, endLine)]);
   }
-  return agreeOnKinds(merged.map((one, index) => describe(one, (answers.get(index) ?? []).join("\n"), sources)));
+  const opening = openingOf(merged, sources.document.units);
+  return agreeOnKinds(
+    merged.map((one, index) => describe(one, (answers.get(index) ?? []).join("\n"), opening, sources)),
+  );
 }
 
-function describe({ entry, listed }: Merged, answerText: string, sources: Sources): DocumentQuestion {
+/** Lines of a document's opening that may say what it asks for. */
+const OPENING = 4;
+
+/** What is said above the first question and the first section. */
+function openingOf(merged: readonly Merged[], units: readonly Unit[]): string {
+  const first = merged.reduce((least, { entry }) => Math.min(least, entry.span.start), units.length);
+  const above = units.slice(0, first).filter(({ type, text }) => type === "text" && text !== "");
+  return above
+    .slice(0, OPENING)
+    .map(({ text }) => text)
+    .join("\n");
+}
+
+function describe({ entry, listed }: Merged, answerText: string, opening: string, sources: Sources): DocumentQuestion {
   const { document, lines, sectionsAt } = sources;
   const { units } = document;
   const { span, options, answerFrom } = entry;
@@ -51,11 +68,12 @@ function describe({ entry, listed }: Merged, answerText: string, sources: Source
     endLine: answer.at(-1)?.endLine ?? units[span.end - 1]?.endLine ?? units[span.start]?.endLine ?? 1,
     sections: own,
     number: span.weighed.candidate.mark.ordinal?.written ?? null,
-    kind: givesTask(entry, units)
-      ? "coding"
-      : kindOf(entry.title, options.length, around, code > 0 && wordsOf(answer) < 60, isPractice(entry, around)),
+    kind:
+      givesTask(entry, units) || tellsFormats(entry, units)
+        ? "coding"
+        : kindOf(entry.title, options.length, around, isOnlyCode(answer), isPractice(entry, around, opening)),
     answered: entry.answered,
-    promptMarkdown: markdownOf(entry.titleTo + 1, entry.keyAt ?? options[0]?.unit ?? answerFrom, document, lines),
+    promptMarkdown: markdownOf(entry.titleTo + 1, promptTo(entry, units), document, lines),
     options: options.map((option, index) => optionOf(option, entry.correct.includes(index), document, lines)),
     answerMarkdown: [rowAnswer(units[span.start], document), ...answersOf(entry, document, lines)]
       .filter((markdown) => markdown !== "")
@@ -65,18 +83,12 @@ function describe({ entry, listed }: Merged, answerText: string, sources: Source
   };
 }
 
-/** Whether what stands below a title that only tells a story asks for a program. */
-const givesTask = ({ title, titleTo, answerFrom, options }: Entry, units: readonly Unit[]): boolean =>
-  options.length === 0 &&
-  !wonders(title) &&
-  units
-    .slice(titleTo + 1, Math.min(answerFrom, titleTo + 9))
-    .some(({ type, text }) => type === "text" && !wonders(text) && kindOf(text, 0, []) === "coding");
-
-/** Whether a collection of exercises answers nearly all of them by code. */
-const isPractice = (entry: Entry, around: readonly string[]): boolean =>
-  entry.span.weighed.series.features.coded >= 0.8 &&
-  around.some((title) => /exercis|练习|challenges?\b|上机|实验/i.test(title));
+/** One past the last unit of a prompt: the headings of a table of options are none of it. */
+function promptTo({ keyAt, options, answerFrom }: Entry, units: readonly Unit[]): number {
+  const first = options[0]?.unit;
+  if (keyAt !== undefined || first === undefined) return keyAt ?? answerFrom;
+  return units[first]?.type === "row" && units[first - 1]?.header ? first - 1 : first;
+}
 
 /** What the other cells of a table's row answer. */
 function rowAnswer(unit: Unit | undefined, { tables }: Document): string {
@@ -107,9 +119,6 @@ function answersOf(
 
 /** An answer from a list of answers begins with the number of its question. */
 const withoutNumber = (markdown: string) => markdown.replace(/^\s*\d{1,4}\s*[.、．:：)）]\s*/, "");
-
-const wordsOf = (units: readonly Unit[]) =>
-  units.filter(({ type }) => type === "text" || type === "row").reduce((sum, { text }) => sum + text.length, 0);
 
 function optionOf(
   { unit, lastUnit, text, isWhole }: Entry["options"][number],

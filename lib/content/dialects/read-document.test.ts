@@ -12,3 +12,12 @@ test("tens of thousands of spaces within lines and cells are no work", () => {
     [10, true],
   ]);
 });
+
+test("a table of options leaves no empty table in what is asked", () => {
+  const table = ["|  |  |  |", "| --- | --- | --- |", "| * | a. | salt |", "|  | b. | yeast |", "|  | c. | sugar |"];
+  const { questions } = readDocument(
+    "table.md",
+    ["# Quiz", "", "1. What makes a dough rise?", "", ...table].join("\n"),
+  );
+  expect(questions.map(({ promptMarkdown, options }) => [promptMarkdown, options.length])).toEqual([["", 3]]);
+});

@@ -11,6 +11,7 @@ import { answerCounted } from "./entries/counted-lists";
 import { findExplanations } from "./entries/explanations";
 import { splitEntry } from "./entries/split";
 import { offerParagraphs } from "./entries/offered-paragraphs";
+import { numbersOf } from "./entries/numbers";
 import { findParted } from "./entries/parted";
 import { findPoints } from "./entries/points";
 import { isQuiz, signOf } from "./entries/quiz";
@@ -36,7 +37,7 @@ import type { Unit } from "./units/unit";
 export function readDocument(file: string, text: string): DocumentReading {
   const { prepared, given, document, groups, contents, blocks, lists, candidates, candidatesOf } = openDocument(text);
   const { lines } = prepared;
-  const { units, marks } = document;
+  const { units } = document;
   const outline = outlineOf(document);
   const title = document.titleUnit === null ? given.title : (units[document.titleUnit]?.text ?? null);
   const name = title ?? openingLine(units) ?? "";
@@ -58,14 +59,14 @@ export function readDocument(file: string, text: string): DocumentReading {
   const starts = new Set(spans.map(({ start }) => start));
   const explaining = findExplanations(spans, document);
   const parting = findParted(spans, document);
-  const placed = spans.map((span) => {
-    const around = outline.above[span.start] ?? [];
+  const numbers = numbersOf(spans, document, outline);
+  const placed = spans.map((span, at) => {
     const context: Omit<Context, "isQuiz" | "sign"> = {
       explaining,
       parting: parting.get(span.start) ?? null,
       sections: findSections(span.start, document, outline.above, starts),
       part: units[outline.parts[span.start] ?? -1]?.text ?? "",
-      number: (marks[span.start]?.ordinal ?? marks[around.at(-1) ?? -1]?.ordinal)?.value ?? null,
+      number: numbers[at] ?? null,
     };
     return { span, context };
   });

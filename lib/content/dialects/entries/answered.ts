@@ -6,25 +6,9 @@ import type { Document } from "../series/candidate";
 import { rowAnswered } from "../series/tables";
 import type { Piece, Unit } from "../units/unit";
 import { isBehindColon } from "./behind-colon";
+import { endsInAnswer } from "./line-ends";
+import { isAbout } from "./profile";
 import type { Span } from "./span";
-
-/** What helps with an answer, or says something of it. */
-const HELPS = /提示|备注|^注|hint|tip|note/i;
-
-const known = new WeakMap<Document["marks"], ReadonlyMap<string, number>>();
-
-/** Whether a label of a note says something about its question: `Level: …` stands below others, too. */
-function isAbout(name: string, marks: Document["marks"]): boolean {
-  const counts = known.get(marks) ?? countNames(marks);
-  known.set(marks, counts);
-  return HELPS.test(name) || (counts.get(name) ?? 0) > 1;
-}
-
-function countNames(marks: Document["marks"]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { label } of marks) if (label) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
-  return counts;
-}
 
 /** Whether units hold more than placeholders and labels. */
 export function isAnswered({ units, marks }: Document, from: number, to: number): boolean {
@@ -65,6 +49,7 @@ export function inlineAnswer(span: Span, { units, tables }: Document, part: stri
   const spoken = unit.pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   if (spoken.some(({ link }) => link !== null && !link.startsWith("#") && link !== "")) return true;
   if (fillsIn(unit, part) || isLabelledBehind(unit.text) || isBoldBehind(span, units)) return true;
+  if (endsInAnswer(span, units)) return true;
   if (isBehindColon(unit.text, units)) return true;
   return span.weighed.evidence.inline && span.weighed.series.features.inline >= 0.4;
 }

@@ -21,7 +21,7 @@ export function keepInContainers(spans: readonly Span[], document: Document): Sp
   }
   return inner.map(({ span, end }) => {
     const count = outside.get(span.weighed.candidate.signature);
-    if (isKeyedBehind(end, span, document)) return span;
+    if (isKeyedBehind(end, span, document) || isTabledBehind(end, span, document)) return span;
     const filled = count && count.all - count.empty >= FILLED.least && count.empty <= (1 - FILLED.share) * count.all;
     if (filled && isEmpty(span.start, end, document)) return span;
     return count && count.out < 0.34 * count.all ? { ...span, end } : span;
@@ -33,6 +33,10 @@ function isKeyedBehind(at: number, { end, weighed }: Span, { units, marks }: Doc
   const label = marks[at]?.label;
   return at < end && weighed.evidence.options && units[at]?.type === "text" && label?.role === "answer" && !label.alone;
 }
+
+/** Whether a table of options stands right behind a container. */
+const isTabledBehind = (at: number, { end, weighed }: Span, { units }: Document): boolean =>
+  at < end && weighed.evidence.options && units[at]?.type === "row";
 
 /** Whether a container holds nothing but the question's own line. */
 const isEmpty = (start: number, end: number, { units }: Document): boolean =>

@@ -3,8 +3,11 @@ import { likeness } from "../marks/likeness";
 import { isPlaceholder, namesQuestions } from "../marks/words";
 import type { Document } from "../series/candidate";
 import type { Unit } from "../units/unit";
+import { areExercises } from "./exercises";
 import { kindOf } from "./kind";
 import { isPosed } from "./posed";
+import { isHint, problemEnd } from "./problem-end";
+import { isProfile } from "./profile";
 import { quotedPrompt } from "./quoted-prompt";
 import { refersToCode } from "./refers-to-code";
 import type { Span } from "./span";
@@ -75,7 +78,11 @@ export function promptEnd(
 ): number {
   const { units } = document;
   const { series, evidence, candidate } = span.weighed;
-  if (isPosed(span, document)) return span.end;
+  if (isPosed(span, document) || isProfile(document, from, span.end)) return span.end;
+  if (areExercises(span, document)) return span.end;
+  const posed = problemEnd(span, from, document);
+  if (posed !== null) return posed;
+  while (from < span.end - 1 && isHint(from, document)) from += 1;
   const quoted = quotedPrompt(span, units);
   if (quoted !== null) return quoted;
   if (isLeftOpen(units.slice(from, span.end))) return span.end;

@@ -10,6 +10,7 @@ import { keyAbove } from "./key-above";
 import { byWords } from "./key-words";
 import { kindOf } from "./kind";
 import { findAnswer, promptEnd } from "./prompt";
+import { refersToCode } from "./refers-to-code";
 import type { Span } from "./span";
 import { findTitle } from "./title";
 import { findWeakOptions } from "./weak-options";
@@ -69,7 +70,7 @@ export function splitEntry(span: Span, document: Document, groups: readonly Opti
       ? (context.parting ?? promptEnd(span, document, title.text, body, context.sections))
       : labelled;
   // An explanation explains what stands above it, which is then the answer.
-  const answerFrom = Math.min(labelled, prompt);
+  const answerFrom = isCodeAbove(body, labelled, span, document) ? body : Math.min(labelled, prompt);
   const answered = isAnswered(document, answerFrom, span.end) || inlineAnswer(span, document, context.part);
   return {
     span,
@@ -84,6 +85,28 @@ export function splitEntry(span: Span, document: Document, groups: readonly Opti
     number: context.number,
     below: null,
   };
+}
+
+/** Share of a series whose answers are labelled up to which a label below code says what that gives. */
+const LABELLED = 0.5;
+
+/** Whether nothing but code stands between a title that refers to none and a label, where most others have code alone. */
+function isCodeAbove(
+  body: number,
+  labelled: number,
+  { start, end, weighed }: Span,
+  { units, marks }: Document,
+): boolean {
+  const { coded, answers } = weighed.series.features;
+  const above = units.slice(body, labelled).filter(({ text }) => text !== "");
+  return (
+    labelled < end &&
+    coded >= LABELLED &&
+    answers <= LABELLED &&
+    above.length > 0 &&
+    above.every(({ type }) => type === "code") &&
+    !refersToCode(marks[start]?.title ?? "")
+  );
 }
 
 /** Whether options stand on the line of the question's words, behind them. */

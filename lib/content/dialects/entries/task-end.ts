@@ -1,4 +1,5 @@
 import type { Document } from "../series/candidate";
+import { isProgram } from "../units/program";
 import type { Span } from "./span";
 
 /** Words right above code that shows what goes into a program and what comes out. */
@@ -20,7 +21,7 @@ export function taskEnd(span: Span, { units, marks }: Document, from: number): n
     const isNote = marks[at]?.label?.role === "note";
     if (leads && !isNote) return behind;
     isFrom ||= leads;
-    if (unit?.type !== "code") continue;
+    if (!unit || (unit.type !== "code" && !isProgram(unit))) continue;
     const before = units
       .slice(Math.max(from - 1, at - 2), at)
       .map(({ text }) => text)

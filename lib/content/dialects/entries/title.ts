@@ -2,6 +2,7 @@ import { rowsOf } from "../options/rows";
 import { likeness } from "../marks/likeness";
 import type { Document } from "../series/candidate";
 import type { Unit } from "../units/unit";
+import { kindOf } from "./kind";
 import type { Span } from "./span";
 
 export type Title = { readonly text: string; readonly to: number; readonly at: number };
@@ -20,6 +21,8 @@ export function findTitle(span: Span, { units, marks }: Document): Title {
       text = marks[next]?.title ?? below.text;
     }
   }
+  const task = at > span.start && likeness(text) < NAMES ? taskBelow(at, span, units, marks) : null;
+  if (task !== null) return { text: marks[task]?.title ?? "", to: span.start, at: task };
   // What is asked stands in a picture: only its number can name it.
   if (text === "" && units[at + 1] && isPicture(units[at + 1])) text = units[at]?.text ?? "";
   let to = at;
@@ -49,6 +52,20 @@ export function findTitle(span: Span, { units, marks }: Document): Title {
   const under = units[to + 1];
   if (under?.type === "rule" && under.line === (units[to]?.endLine ?? 0) + 1) to += 1;
   return { text: text.replace(/ \*\*$/, "").trim(), to, at };
+}
+
+/** How far the first words below a number may ask that only name what the task below them is about. */
+const NAMES = 0.4;
+
+/** The line that gives the task, below a table or code that shows what it is about: `Table: orders`, its columns, `Write a query …`. */
+function taskBelow(from: number, { end }: Span, units: Document["units"], marks: Document["marks"]): number | null {
+  const next = units.slice(from + 1, end).find(({ type, text }) => type !== "tag" && type !== "rule" && text !== "");
+  if (next?.type !== "row" && next?.type !== "code") return null;
+  for (let at = from + 1; at < end && marks[at]?.label?.role !== "answer"; at += 1) {
+    const { type, path = [], text = "" } = units[at] ?? {};
+    if (type === "text" && path.length === 0 && kindOf(text, 0, []) === "coding") return at;
+  }
+  return null;
 }
 
 /** A line of pictures and no words. */

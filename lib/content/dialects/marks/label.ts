@@ -20,7 +20,7 @@ const ANSWERS =
 const QUESTIONS =
   /^(?:exo?|puzzle|вопрос|задач[аи]|задание|упражнение|pregunta|ejercicio|pergunta|exerc[ií]cio|frage|aufgabe|übung|domanda|esercizio|exercice|câu(?:hỏi)?|soal|문제|질문|質問|問題|設問|練習|练习|.{0,8}(?:问|题|提问|题目|题干|题面)|.{0,4}(?:问题|题目)(?:描述|内容|陈述|背景)?|q|qs|ques|.{0,18}(?:questions?|problem|exercise|challenge)|prompt|interviewer|面试官|提示词|user|human)$/i;
 const NOTES =
-  /[主话标专议课命]题|提示|hint|note|注意?$|备注|难度|difficulty|标签|tags?$|来源|source|level|考点|考察|topic|知识点|分类|category|类型|type|score|分值|公司|company|频率|frequency|time|date|日期|作者|author|链接|link/i;
+  /[主话标专议课命]题|提示|hint|tips?$|note|注意?$|备注|难度|difficulty|标签|tags?$|来源|source|level|考点|考察|topic|知识点|分类|category|类型|type|score|分值|公司|company|频率|frequency|time|date|日期|作者|author|链接|link/i;
 const OPTIONS = /^选项$|^options?$|^choices?$/i;
 
 /** What a label's words suggest. */

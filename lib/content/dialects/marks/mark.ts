@@ -1,9 +1,9 @@
-import { soundsOf } from "../titles/sounds";
 import type { Piece, Unit } from "../units/unit";
+import { asksOf } from "./asks-of";
 import { labelAlone, stripLabel, type Label, type StrippedLabel } from "./label";
 import { bareOrdinal, stripOrdinal, type Ordinal, type Stripped } from "./ordinal";
 import { isRating } from "./rating";
-import { likeness } from "./likeness";
+import { withoutSource } from "./without-source";
 
 /** How a line is marked, and what is left when number and label are taken away. */
 export type Mark = {
@@ -21,7 +21,7 @@ export type Mark = {
   readonly asks: number;
 };
 
-const DECORATION = /^[\s\p{Extended_Pictographic}\u{fe0f}\u{fffc}•·▪●○◆◇■□★☆►▶➤→※✦]+(?!\u{20e3})/u;
+const DECORATION = /^(?:(?!\u{1f51f})[\s\p{Extended_Pictographic}\u{fe0f}\u{fffc}•·▪●○◆◇■□★☆►▶➤→※✦])+(?!\u{20e3})/u;
 const WORDS = /[\p{L}\p{N}]/u;
 
 export function markOf(unit: Unit): Mark {
@@ -36,7 +36,7 @@ export function markOf(unit: Unit): Mark {
     : strip(text, unit.type === "heading" || strong === "whole");
   const { ordinal, label, rest, labelled: whole } = stripped;
   const number = ordinal ?? label?.ordinal ?? (unit.opens?.number != null ? itemOrdinal(unit.opens.number) : null);
-  const title = tidy(rest);
+  const title = withoutSource(tidy(rest));
   return {
     ordinal: number,
     label,
@@ -47,34 +47,6 @@ export function markOf(unit: Unit): Mark {
     asks: asksOf(title, pieces),
   };
 }
-
-/** Words of statements up to which a question mark, or a word that asks, is rhetoric, and how far such a line still asks. */
-const RHETORIC = { sounds: -1.6, asks: 0.5 } as const;
-
-/** A line that is all link, to another place, mostly names an article, however it sounds. */
-function asksOf(title: string, pieces: readonly Piece[]): number {
-  const linked = pieces.every(({ text, link }) => (link !== null && !link.startsWith("#")) || !WORDS.test(text));
-  const sounding = likeness(withoutNotation(title, pieces));
-  const asks = sounding > RHETORIC.asks && soundsOf(title) < RHETORIC.sounds ? RHETORIC.asks : sounding;
-  return linked && asks < 0.9 ? 0.4 * asks : asks;
-}
-
-/** Words in code that make it a sentence rather than a name: `limit?: number` asks nothing. */
-const SENTENCE = 4;
-/** Names in code that are looked at in one title. */
-const MAX_NAMES = 20;
-
-/** A title without the question marks of names in code. */
-function withoutNotation(title: string, pieces: readonly Piece[]): string {
-  const names = pieces.filter(({ code, text }) => code && /\S\?/.test(text) && text.split(/\s+/).length < SENTENCE);
-  const bare = names
-    .slice(0, MAX_NAMES)
-    .reduce((rest, { text }) => rest.replace(text.trim(), () => text.replace(/\?/g, "").trim()), title);
-  return pieces.find(({ text }) => WORDS.test(text))?.code ? bare.replace(TYPED, "$1") : bare;
-}
-
-/** `size number?`: behind a name in code, one word and a question mark say of what type it is, if it is given. */
-const TYPED = /^([\w$.]{1,60}:? \w{1,20})\?/;
 
 /** Number and label may stand in either order: `1. 问：`, `Q1. `, `题目 2：3)`. */
 function strip(

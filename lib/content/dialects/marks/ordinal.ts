@@ -45,14 +45,22 @@ const make = (kind: Ordinal["kind"], value: number, written: string, rest: strin
   rest: rest.trim(),
 });
 
+/** `172.16.0.1` is one of a network. */
+const isAddress = (parts: readonly string[]): boolean =>
+  parts.length === 4 && parts.some((part) => part.length === 3 || part === "0");
+
 type Rule = (text: string, isTitle: boolean) => Stripped | null;
 
 const RULES: readonly Rule[] = [
   (text) => {
-    const match = /^(\d{1,3}(?:\.\d{1,3})+)(?:[.、．:：)）]|(?=[\s\p{Script=Han}]))\s*(?=\S)(.*)$/su.exec(text);
-    const parts = match?.[1]?.split(".") ?? [];
-    return match
-      ? make("decimal", Number(parts.at(-1)), match[1] ?? "", match[2] ?? "", parts.slice(0, -1).join("."))
+    const match =
+      /^(?:(\d{1,3}(?:\.\d{1,3})+)\*?(?:[.、．:：)）]|(?=[\s\p{Script=Han}]))|[(（](\d{1,3}(?:\.\d{1,3})+)[)）])\s*(?=\S)(.*)$/su.exec(
+        text,
+      );
+    const written = match?.[1] ?? match?.[2] ?? "";
+    const parts = written.split(".");
+    return match && !isAddress(parts)
+      ? make("decimal", Number(parts.at(-1)), written, match[3] ?? "", parts.slice(0, -1).join("."))
       : null;
   },
   (text) => {
@@ -102,6 +110,12 @@ const withDigits = (text: string): string =>
     return zero === undefined ? digit : String(code - (zero.codePointAt(0) ?? 0));
   });
 
+/** Digits on keys, one after the other, and ten on one key, as a number on one key. */
+const KEYS = /^(\s*)((?:\d\u{fe0f}?\u{20e3})+|\u{1f51f})/u;
+
+const withOneKey = (text: string): string =>
+  text.replace(KEYS, (_, space: string, keys: string) => `${space}${keys.replace(/\D/gu, "") || "10"}\u{20e3}`);
+
 /** The number in front of a text, or behind a word or two in front of it. */
 const FRONT = /^[^\p{L}\p{Nd}]{0,4}\p{Nd}[\p{Nd}.]*/u;
 const BEHIND = /^[^\p{Nd}:：]{1,40}\p{Nd}+/u;
@@ -111,7 +125,7 @@ export const withNumber = (text: string): string => text.replace(BEHIND, withDig
 
 /** Takes a number off the front of a text. In a title (`isTitle`) it may stand without a mark behind it. */
 export function stripOrdinal(written: string, isTitle: boolean): Stripped | null {
-  const text = written.replace(FRONT, withDigits);
+  const text = withOneKey(written.replace(FRONT, withDigits));
   for (const rule of RULES) {
     const found = rule(text, isTitle);
     if (found) return { ...found, ordinal: { ...found.ordinal, bracketed: /^[(（[【]/.test(text) } };

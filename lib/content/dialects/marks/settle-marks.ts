@@ -8,6 +8,7 @@ import { numberGlued } from "./glued-numbers";
 import { labelKinds } from "./kind-headings";
 import { countLetters } from "./letter-headings";
 import { markOf, type Mark } from "./mark";
+import { labelProblems } from "./problem-headings";
 import { settleLabels } from "./settle-labels";
 import { settleRomans } from "./small-romans";
 import { labelTurns } from "./turns";
@@ -17,6 +18,7 @@ const SETTLERS = [
   settleRomans,
   countLetters,
   numberGlued,
+  labelProblems,
   labelCounted,
   labelCards,
   labelCardLines,

@@ -8,6 +8,9 @@ const ENDED = /[?？:：。.)）_]\s*$/;
 /** `Options:` needs no more words to lead to them. */
 const LED = /\p{L}{2}\s?[:：]$/u;
 
+/** `（24）` before the options of the blank with that number. */
+const BLANK = /^[（(]\s?\d{1,3}\s?[)）]$/u;
+
 /** `A one　B two　C three`: letters that nothing but space sets off, from the beginning of the line. */
 const SPACED = /(?<=^|[\s\u{3000}])([A-H])(?=[\s\u{3000}]+\S)/gu;
 
@@ -43,7 +46,7 @@ export function splitAtLetters(pieces: readonly Piece[]): Piece[][] {
   const run = withBare(inTurn(marks), marks, plain);
   const spaced = run.length < 2 && /^\s*A[\s\u{3000}]/u.test(plain) ? inTurn([...plain.matchAll(SPACED)]) : [];
   if (spaced.length >= 3) return partsAt(spaced, pieces, plain.length);
-  const before = plain.slice(0, run[0]).trim();
+  const before = plain.slice(0, run[0]).trim().replace(BLANK, "");
   if (
     run.length < 2 ||
     (before !== "" && (run.length < 3 || !ENDED.test(before) || (before.length < 6 && !LED.test(before))))

@@ -64,11 +64,16 @@ function splitAtBreaks(pieces: readonly Piece[]): Piece[][] {
   return spoken.length === 0 ? [[]] : spoken;
 }
 
-/** A row `| A | text |`, or one whose only cell is an option. */
+/** A cell that only marks its row: `| * | A | text |`. */
+const SIGN_CELL = /^[^\p{L}\p{N}]{1,3}$/u;
+
+/** A row `| A | text |`, or one whose only cell is an option. A sign in a cell of its own stands before its words. */
 function tableRow(unit: Unit, index: number): OptionRow[] {
-  const cells = unit.cells.filter((cell) => plainOf(cell).trim() !== "");
+  const spoken = unit.cells.filter((cell) => plainOf(cell).trim() !== "");
+  const cells = spoken.filter((cell) => !SIGN_CELL.test(plainOf(cell).trim()));
+  const signs = spoken.flatMap((cell) => (cells.includes(cell) ? [] : [`${plainOf(cell).trim()} …`]));
   const [first = [], second] = cells;
-  const letter = /^[(（]?([A-H])[)）.、:：]?$/.exec(plainOf(first).trim());
+  const letter = /^[(（]?([A-Ha-h])[)）.、:：]?$/.exec(plainOf(first).trim());
   if (!letter?.[1] || !second) {
     return cells.map((cell) => rowOf(cell, index, null)).filter((row) => row.letter !== null && row.alphabet === null);
   }
@@ -78,10 +83,10 @@ function tableRow(unit: Unit, index: number): OptionRow[] {
   return [
     {
       ...inner,
-      letter: letter[1].charCodeAt(0) - 65,
+      letter: letter[1].toUpperCase().charCodeAt(0) - 65,
       alphabet: null,
       text: plainOf(second).trim(),
-      marked: { ...inner.marked, coloured, strong },
+      marked: { ...inner.marked, coloured, strong, signs: [...inner.marked.signs, ...signs] },
     },
   ];
 }

@@ -55,12 +55,14 @@ function isCalled(first: number, { units }: Document): boolean {
   // What else stands in the list may be no question.
   const isBetween = (unit: Unit | undefined) =>
     unit && (unit.type === "tag" || unit.text === "" || unit.path.some((around) => around.list === list));
-  let at = first - 1;
-  while (isBetween(units[at])) at -= 1;
+  const lastAbove = (index: number): number => units.slice(0, index).findLastIndex((unit) => !isBetween(unit));
+  const at = lastAbove(first);
   const before = units[at];
-  const leads =
-    before?.type === "heading" || (before?.type === "text" && before.path.length === 0 && /[:：]$/.test(before.text));
-  return leads && (namesQuestions(before.text) || (before.type === "heading" && namesRound(before.text)));
+  if (before?.type === "heading") return namesQuestions(before.text) || namesRound(before.text);
+  if (before?.type !== "text" || before.path.length > 0 || !/[:：]$/.test(before.text)) return false;
+  // `Try these with a friend:` may stand between the heading and its list.
+  const heading = units[lastAbove(at)];
+  return namesQuestions(before.text) || (heading?.type === "heading" && namesQuestions(heading.text));
 }
 
 /** Whether a list of items stands right below a line that says that an answer, or a hint, follows. */

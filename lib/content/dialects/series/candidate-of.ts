@@ -33,6 +33,9 @@ const sameDetails = (a: Unit, b: Unit) =>
 /** `[Hard] Why so?`: who tags questions does not tag what else is bold. */
 const TAGGED = /^[[【［][^[\]【】［］]{1,16}[\]】］]\s*\S/u;
 
+/** `**3. What is a lock?**（notes.md）`: what stands in brackets behind a counted line says where it is from. */
+const REMARK = /^[（(][^（()）]+[)）]$/u;
+
 export function candidateOf(
   unit: Unit,
   mark: Mark,
@@ -63,7 +66,8 @@ export function candidateOf(
   const opensBlock = before?.block !== unit.block;
   const opensItem = unit.opens !== null;
   const lead = mark.strong === "lead" && mark.lead ? mark.lead : null;
-  const strong = mark.strong === "whole" ? "S" : lead ? "s" : "-";
+  const isWhole = mark.strong === "whole" || (mark.ordinal !== null && lead !== null && REMARK.test(lead.rest));
+  const strong = isWhole ? "S" : lead ? "s" : "-";
   const asks = mark.asks >= 0.9 ? "?" : "-";
   const rank = 7 + 2 * nesting + (opensItem || strong === "S" || label !== "" ? 0 : 1) + (isPart(mark) ? PART : 0);
   // Underlined, a numbered line is a heading to its author, though Markdown makes it an item, and of the list before it.

@@ -18,7 +18,11 @@ function decoded(part: string): string {
   }
 }
 
+/** `[[#Heading|words]]`, and nothing beside it. */
+const WIKI = /^\s*(?:[-*+]\s+)?\[\[#[^[\]]+\]\]\s*$/;
+
 const leadsInside = (unit: Unit, headings: ReadonlySet<string>): boolean => {
+  if (WIKI.test(unit.text)) return true;
   const spoken = unit.pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const linked = spoken.filter(({ link }) => isInside(link, headings));
   return (

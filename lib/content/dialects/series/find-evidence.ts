@@ -37,7 +37,7 @@ export function evidenceFor(series: readonly Candidate[], document: Document, ar
         series[at + 1]?.unit ??
         (examined ? nextPart(candidate.unit, around.outline) : null) ??
         reachOf(series, units.length),
-      listEnd(candidate, unit, around),
+      listEnd(candidate, unit, around, units),
     );
     const item = unit?.opens == null ? unit?.path.findLast(({ type }) => type === "item") : undefined;
     // An unmarked line that is the only one of its kind holds no section.
@@ -158,9 +158,17 @@ function isQuoted(from: number, above: Unit | undefined, units: readonly Unit[])
 const quotesAround = (unit: Unit | undefined) => unit?.path.filter(({ type }) => type === "quote").length ?? 0;
 
 /** What stands behind the last item of a list belongs to all of them, or to none; options are the last one's. */
-function listEnd({ signature }: Candidate, unit: Unit | undefined, { listEnds, groups }: Surroundings): number {
+function listEnd(
+  { signature }: Candidate,
+  unit: Unit | undefined,
+  { listEnds, groups }: Surroundings,
+  units: readonly Unit[],
+): number {
   const end = unit?.opens && !/^(?:h\d|under)/.test(signature) ? listEnds.get(unit.opens.list) : undefined;
-  return end === undefined || groupsBetween(groups, end, end + 1).length > 0 ? Infinity : end;
+  if (end === undefined) return Infinity;
+  // A table of options has a row of headings above them.
+  const first = units[end]?.header ? end + 1 : end;
+  return groupsBetween(groups, end, first + 1).length > 0 ? Infinity : end;
 }
 
 function depthAround(index: number, { units }: Document, outline: Outline): number {

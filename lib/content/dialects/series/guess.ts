@@ -26,7 +26,8 @@ export function guessQuestions(
   const alike = fallBack(weighed, sure, titled);
   if (alike.length > 0) return { from: "lines marked alike", chosen: alike, announced };
   if (!announced && opensWithProse(document)) return null;
-  const numbered = sure.length > 0 ? [] : chooseNumbered(weighed, document, titled);
+  const numbered =
+    sure.length > 0 ? [] : chooseNumbered(weighed, document, titled, title !== null && namesQuestions(title));
   if (numbered.length > 0) return { from: "numbered lines", chosen: numbered, announced };
   const sections = chooseSections(weighed, sure, document, titled);
   if (sections.length > 0) return { from: "sections", chosen: sections, announced };

@@ -1,5 +1,6 @@
 import { isTurned } from "../marks/cards";
 import { likeness } from "../marks/likeness";
+import { isPlaceholder } from "../marks/words";
 import type { Unit } from "../units/unit";
 import type { Candidate } from "./candidate";
 
@@ -10,5 +11,6 @@ export const hasInlineAnswer = ({ mark }: Candidate) =>
 /** Whether a line goes on behind its question mark, and not by asking more. */
 export function goesOn(unit: Unit | undefined): boolean {
   const after = /[?？]\s*(\S.*)$/s.exec(unit?.text ?? "")?.[1] ?? "";
+  if (isPlaceholder(after)) return false;
   return /[\p{L}\p{N}]{2}/u.test(after) && likeness(after) < 0.4 && !/[?？]/.test(after) && !/^[（([【*_`]/.test(after);
 }

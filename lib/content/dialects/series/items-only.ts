@@ -26,17 +26,23 @@ export function chooseItems(
   // Links alone are sources to read.
   const isOwn = ({ candidate: { unit } }: Weighed) => named && !units[unit]?.pieces.some(({ link }) => link !== null);
   const certain = new Set(sure);
+  // Bullets among numbered items beyond doubt are points of what those say.
+  const outer = items.filter((one) => certain.has(one));
+  const counted = outer.length > 0 && outer.every(isCounted);
   const told = items.filter(
     (one) =>
       certain.has(one) ||
-      ((one.evidence.body > 0 || isOwn(one)) && !isAround(one.candidate.title) && !one.evidence.framing),
+      ((!counted || isCounted(one)) &&
+        (one.evidence.body > 0 || isOwn(one)) &&
+        !isAround(one.candidate.title) &&
+        !one.evidence.framing),
   );
   const own = units.filter(
     ({ type, text, path }, at) => type === "text" && text !== "" && path.length === 0 && !apart.has(at),
   );
   const headings = units.filter(({ type }, at) => type === "heading" && at !== titleUnit);
   // Where as many of the items are beyond doubt, the others beside them are alike.
-  const among = told.filter((one) => certain.has(one)).length >= ALIKE * told.length;
+  const among = outer.length >= ALIKE * told.length;
   const inner = sure.filter(({ candidate }) => !/^item1/.test(candidate.signature));
   const stands =
     told.length >=
@@ -52,3 +58,5 @@ export function chooseItems(
     inner.every(({ candidate: { rank } }) => rank > (told[0]?.candidate.rank ?? 0));
   return stands ? told : [];
 }
+
+const isCounted = ({ candidate: { mark } }: Weighed): boolean => mark.ordinal !== null;

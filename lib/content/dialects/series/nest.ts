@@ -9,6 +9,7 @@ const isAround = (outer: Weighed, inner: Weighed, units: Document["units"]): boo
   if (isAboveOptions(outer, inner)) return false;
   // A paragraph of an item is inside it, however strongly it is marked.
   if (item && here?.opens?.id !== item.id && here?.path.some(({ id }) => id === item.id)) return true;
+  if (areCountedOn(outer, inner)) return false;
   if (outer.candidate.rank !== inner.candidate.rank) return outer.candidate.rank < inner.candidate.rank;
   if (outer.candidate.rank < 7 || outer.series === inner.series) return false;
   const began = (outer.series.members[0]?.unit ?? 0) < (inner.series.members[0]?.unit ?? 0);
@@ -21,6 +22,17 @@ const isAround = (outer: Weighed, inner: Weighed, units: Document["units"]): boo
   if (outer.evidence.options && inner.evidence.options) return false;
   return outer.candidate.mark.ordinal !== null && (inner.series.members[0]?.unit ?? 0) > outer.candidate.unit;
 };
+
+/** `24.` between `**23.**` and `**25.**` goes on with them: its author is not that careful. */
+function areCountedOn({ candidate, series }: Weighed, inner: Weighed): boolean {
+  const [form, within, , ordinal, label] = candidate.signature.split("|");
+  const [innerForm, innerWithin, , innerOrdinal, innerLabel] = inner.candidate.signature.split("|");
+  const isKin = form === "line" && innerForm === form && innerWithin === within && innerOrdinal === ordinal;
+  if (!isKin || innerLabel !== label || candidate.mark.ordinal?.kind !== "arabic") return false;
+  const here = inner.candidate.mark.ordinal?.value ?? 0;
+  const next = series.members.find(({ unit }) => unit > inner.candidate.unit)?.mark.ordinal?.value ?? 0;
+  return here > candidate.mark.ordinal.value && here < next;
+}
 
 /** Whether two lines each offer options, and one of them has no mark but that. */
 const isAboveOptions = (outer: Weighed, inner: Weighed): boolean =>

@@ -4,6 +4,7 @@ import { areAnsweredApart } from "./answered-apart";
 import { areAskedBesides } from "./asked-besides";
 import { amongBare } from "./bare-headings";
 import { firstWordsOf } from "./first-words";
+import { areItsCounted, areItsTasks } from "./its-parts";
 import { endsPrompt } from "./nest";
 import { followingIn } from "./follows";
 import { areQuotedAside } from "./quoted-aside";
@@ -68,6 +69,10 @@ export function settle(
     }
     if (areQuotedAside(outer, inner, pair.length, document)) {
       for (const one of inner) dropped.add(one);
+      continue;
+    }
+    if (areItsCounted(outer, inner) || areItsTasks(outer, inner)) {
+      dropped.add(outer);
       continue;
     }
     const among = amongBare(outer, inner);

@@ -1,8 +1,9 @@
 import { roleOf } from "../marks/label";
 import { stripOrdinal } from "../marks/ordinal";
 import { likeness } from "../marks/likeness";
-import { isPlaceholder } from "../marks/words";
-import { plainOf, type Unit } from "../units/unit";
+import { isPlaceholder, namesQuestions } from "../marks/words";
+import type { Unit } from "../units/unit";
+import { cellText, isCounted, nameOf, NUMBERS } from "./table-columns";
 import { findOffered, type OfferedColumns } from "./table-options";
 
 /** Which columns of a table hold questions and answers, 0-based. */
@@ -17,15 +18,19 @@ export type QuestionTable = {
 /** Tables that hold a question in each row, by their block. */
 export function findQuestionTables(units: readonly Unit[]): ReadonlyMap<number, QuestionTable> {
   const tables = new Map<number, Unit[]>();
+  const ofProblems = new Set<number>();
+  let above: readonly Unit[] = [];
   for (const unit of units) {
+    if (unit.type === "heading") above = [...above.filter(({ depth }) => depth < unit.depth), unit];
     if (unit.type !== "row") continue;
     const rows = tables.get(unit.block);
     if (rows) rows.push(unit);
     else tables.set(unit.block, [unit]);
+    if (above.some(({ text }) => namesQuestions(text))) ofProblems.add(unit.block);
   }
   const found = new Map(
     [...tables].flatMap(([block, rows]) => {
-      const table = readTable(rows);
+      const table = readTable(rows, ofProblems.has(block));
       return table ? [[block, table] as const] : [];
     }),
   );
@@ -58,12 +63,11 @@ function findAlike(
   });
 }
 
-const cellText = (row: Unit, column: number) =>
-  plainOf(row.cells[column] ?? [])
-    .replace(/\s+/g, " ")
-    .trim();
+/** What the column is called that names a problem each. */
+const TITLES = /^(?:titles?|names?|标题|名称)$/;
 
-function readTable([header, ...rows]: readonly Unit[]): QuestionTable | null {
+/** `ofProblems`: a heading above says so. */
+function readTable([header, ...rows]: readonly Unit[], ofProblems: boolean): QuestionTable | null {
   if (!header || (rows.length === 0 && likeness(cellText(header, 0)) < 0.75)) return null;
   if (rows.length === 0) return { question: 0, answers: [], headless: true, offered: NONE };
   const offered = findOffered(
@@ -76,7 +80,7 @@ function readTable([header, ...rows]: readonly Unit[]): QuestionTable | null {
     const name = nameOf(header, column);
     return {
       column,
-      role: NUMBERS.test(name) ? "note" : roleOf(name),
+      role: NUMBERS.test(name) ? "note" : ofProblems && TITLES.test(name) ? "question" : roleOf(name),
       asks: spoken.reduce((sum, text) => sum + likeness(text), 0) / Math.max(1, spoken.length),
       length: spoken.reduce((sum, text) => sum + text.length, 0) / Math.max(1, spoken.length),
       linked: rows.filter((row) => row.cells[column]?.some(({ link }) => link !== null)).length / rows.length,
@@ -103,25 +107,6 @@ function readTable([header, ...rows]: readonly Unit[]): QuestionTable | null {
   const headless = likeness(cellText(header, question.column)) >= 0.75;
   return { question: question.column, answers: answers.map(({ column }) => column), headless, offered };
 }
-
-/** Least rows that numbers count. */
-const COUNTED = 3;
-
-/** A column of numbers. */
-const NUMBERS = /^(?:no\.?|#|id|编号|序号|题号)$/;
-
-/** `| 7 | Merge two lists |`: whether the column before counts the rows, with or without a letter before each number. */
-function isCounted(column: number, header: Unit, rows: readonly Unit[]): boolean {
-  const numbers = rows.map((row) => Number(/^\p{L}?(\d{1,4})[.)、]?$/u.exec(cellText(row, column - 1))?.[1] ?? NaN));
-  if (rows.length < COUNTED || numbers.includes(NaN)) return false;
-  const runOn = numbers.every((value, at) => at === 0 || value === (numbers[at - 1] ?? 0) + 1);
-  return runOn || NUMBERS.test(nameOf(header, column - 1));
-}
-
-const nameOf = (header: Unit, column: number): string =>
-  cellText(header, column)
-    .toLowerCase()
-    .replace(/[\s\d]/g, "");
 
 const NONE: OfferedColumns = { each: [], all: null };
 

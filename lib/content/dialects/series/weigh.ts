@@ -1,4 +1,5 @@
 import type { Candidate, Document } from "./candidate";
+import { completeBeside } from "./complete-beside";
 import { completeCards, completeFamily, completeLists, completeRun } from "./complete";
 import { completeFlatLists } from "./complete-flat-lists";
 import { completeHeadings } from "./complete-headings";
@@ -83,7 +84,8 @@ export function weigh(
       weighed.push(one);
   }
   const headed = completeHeadings(completeFlatLists(completeLists(weighed, document), document), document);
-  return completeRounds(headed, document, surroundings.outline).sort((a, b) => a.candidate.unit - b.candidate.unit);
+  const beside = completeBeside(headed, document, surroundings.outline);
+  return completeRounds(beside, document, surroundings.outline).sort((a, b) => a.candidate.unit - b.candidate.unit);
 }
 
 /** What it counts against bold beginnings that ask that most beside them ask nothing: an author stresses points. */
