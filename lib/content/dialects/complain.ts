@@ -3,7 +3,7 @@ import { diagnose, type Diagnostic } from "../diagnostic";
 import type { DocumentQuestion } from "./model";
 import { MAX_EMPHASIS, MAX_LINE, MAX_NESTING, USUAL_NESTING } from "./limits";
 import type { Repair } from "./prepare";
-import type { Stated } from "./series/stated";
+import type { ByBeginning } from "./series/by-beginning";
 
 const REPAIRS: Readonly<Record<Repair["what"], string>> = {
   "document-too-long":
@@ -22,7 +22,7 @@ export function complain(
   repairs: readonly Repair[],
   questions: readonly DocumentQuestion[],
   guess: Guess | null,
-  { missing, line }: Pick<Stated, "missing"> & { readonly line: number },
+  { missing, line }: Pick<ByBeginning, "missing"> & { readonly line: number },
 ): Diagnostic[] {
   const found = [
     ...repairs.map(({ line, what }) => diagnose(file, { line, column: 1 }, "document-repaired", REPAIRS[what])),

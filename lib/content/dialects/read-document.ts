@@ -29,7 +29,7 @@ import { guessQuestions } from "./series/guess";
 import { weigh } from "./series/weigh";
 import { alignLists } from "./series/listed";
 import { outlineOf } from "./series/outline";
-import { findStated } from "./series/stated";
+import { findByBeginning } from "./series/by-beginning";
 import { titleQuestion } from "./series/title-question";
 import type { Unit } from "./units/unit";
 
@@ -43,7 +43,7 @@ export function readDocument(file: string, text: string): DocumentReading {
   const name = title ?? openingLine(units) ?? "";
   const aligned = alignLists(candidates, units);
   const surroundings = { aligned, outline, groups, name, paragraphs: countParagraphs(units) };
-  const stated = findStated(given.beginnings, document, lines, candidates);
+  const stated = findByBeginning(given.beginnings, document, lines, candidates);
   const isStated = stated.candidates.length > 0;
   const weighed = weigh(isStated ? stated.candidates : candidates, document, surroundings);
   const sure = isStated ? weighed : choose(weighed, document);

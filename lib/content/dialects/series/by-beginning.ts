@@ -1,7 +1,7 @@
 import type { Candidate, Document } from "./candidate";
 
 /** What the author says of how questions are marked, found in the document. */
-export type Stated = {
+export type ByBeginning = {
   readonly candidates: readonly Candidate[];
   /** Beginnings that no line has. */
   readonly missing: readonly string[];
@@ -11,12 +11,12 @@ export type Stated = {
  * Lines that begin as the author says their questions do, whatever else speaks for them or against. `beginnings` and
  * `lines` as written; `known` are the candidates that were found by their marks.
  */
-export function findStated(
+export function findByBeginning(
   beginnings: readonly string[],
   { units, marks, apart, titleUnit }: Document,
   lines: readonly string[],
   known: readonly Candidate[],
-): Stated {
+): ByBeginning {
   if (beginnings.length === 0) return { candidates: [], missing: [] };
   const byUnit = new Map(known.map((one) => [one.unit, one]));
   const met = new Set<string>();
