@@ -1,4 +1,5 @@
 import { foldTitle } from "./marks/fold-title";
+import { sourcesOf } from "./marks/without-source";
 import { isPlaceholder } from "./marks/words";
 import type { Part } from "../inspect/reading";
 import { agreeOnKinds } from "./agree-on-kinds";
@@ -75,7 +76,11 @@ function describe({ entry, listed }: Merged, answerText: string, opening: string
     answered: entry.answered,
     promptMarkdown: markdownOf(entry.titleTo + 1, promptTo(entry, units), document, lines),
     options: options.map((option, index) => optionOf(option, entry.correct.includes(index), document, lines)),
-    answerMarkdown: [rowAnswer(units[span.start], document), ...answersOf(entry, document, lines)]
+    answerMarkdown: [
+      rowAnswer(units[span.start], document),
+      ...sourcesOf(units[entry.titleAt]?.text ?? "").map((source) => `<${source}>`),
+      ...answersOf(entry, document, lines),
+    ]
       .filter((markdown) => markdown !== "")
       .join("\n\n"),
     answerText,

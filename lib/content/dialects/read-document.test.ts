@@ -21,3 +21,17 @@ test("a table of options leaves no empty table in what is asked", () => {
   );
   expect(questions.map(({ promptMarkdown, options }) => [promptMarkdown, options.length])).toEqual([["", 3]]);
 });
+
+test("an address behind what is asked is no part of the title, and answers it", () => {
+  const lines = [
+    "# Questions",
+    "",
+    "1. What is a lock? (https://notes.example/lock, https://notes.example/key)",
+    "2. Why?",
+  ];
+  const { questions } = readDocument("links.md", lines.join("\n"));
+  expect(questions.map(({ title, answered, answerMarkdown }) => [title, answered, answerMarkdown])).toEqual([
+    ["What is a lock?", true, "<https://notes.example/lock>\n\n<https://notes.example/key>"],
+    ["Why?", false, ""],
+  ]);
+});

@@ -1,5 +1,12 @@
-/** `What is a lock?（https://…）`: where its answer stands, or that it has none yet, is no part of what a line asks. */
-export const withoutSource = (text: string): string =>
-  text
-    .replace(/\s*[（(]\s*https?:\/\/[^\s（()）]+(?:[\s、，,;；]+https?:\/\/[^\s（()）]+)*\s*[)）]$/u, "")
-    .replace(/(?<=[?？.。])\s+(?:TODO|TBD|WIP)$/, "");
+/** `（https://…、https://…）` at the end of a line: where what it asks is answered. */
+const SOURCES = /\s*[（(]\s*(https?:\/\/[^\s（()）]+(?:[\s、，,;；]+https?:\/\/[^\s（()）]+)*)\s*[)）]$/u;
+
+/** What an author has still to do, behind what is asked. */
+const LEFT = /(?<=[?？.。])\s+(?:TODO|TBD|WIP)$/;
+
+/** A title, its spaces single, without what stands behind its words. */
+export const withoutSource = (title: string): string => title.replace(SOURCES, "").replace(LEFT, "");
+
+/** The addresses that a title is written without. */
+export const sourcesOf = (title: string): string[] =>
+  SOURCES.exec(title.replace(/\s+/g, " ").trim())?.[1]?.split(/[\s、，,;；]+(?=https?:)/) ?? [];
