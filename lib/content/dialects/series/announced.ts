@@ -55,7 +55,11 @@ function isCalled(first: number, { units }: Document): boolean {
   // What else stands in the list may be no question.
   const isBetween = (unit: Unit | undefined) =>
     unit && (unit.type === "tag" || unit.text === "" || unit.path.some((around) => around.list === list));
-  const lastAbove = (index: number): number => units.slice(0, index).findLastIndex((unit) => !isBetween(unit));
+  const lastAbove = (index: number): number => {
+    let at = index - 1;
+    while (isBetween(units[at])) at -= 1;
+    return at;
+  };
   const at = lastAbove(first);
   const before = units[at];
   if (before?.type === "heading") return namesQuestions(before.text) || namesRound(before.text);

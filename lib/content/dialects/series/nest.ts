@@ -30,8 +30,19 @@ function areCountedOn({ candidate, series }: Weighed, inner: Weighed): boolean {
   const isKin = form === "line" && innerForm === form && innerWithin === within && innerOrdinal === ordinal;
   if (!isKin || innerLabel !== label || candidate.mark.ordinal?.kind !== "arabic") return false;
   const here = inner.candidate.mark.ordinal?.value ?? 0;
-  const next = series.members.find(({ unit }) => unit > inner.candidate.unit)?.mark.ordinal?.value ?? 0;
+  const next = nextBehind(inner.candidate.unit, series.members)?.mark.ordinal?.value ?? 0;
   return here > candidate.mark.ordinal.value && here < next;
+}
+
+/** The first of `members` behind a unit; they stand in the order of the document. */
+function nextBehind(unit: number, members: Weighed["series"]["members"]): Weighed["candidate"] | undefined {
+  let [low, high] = [0, members.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((members[middle]?.unit ?? 0) <= unit) low = middle + 1;
+    else high = middle;
+  }
+  return members[low];
 }
 
 /** Whether two lines each offer options, and one of them has no mark but that. */
@@ -50,7 +61,7 @@ const beginsAgain = (outer: Weighed, inner: Weighed): boolean =>
 
 /** `①` to `④` between `1.` and `2.`: numbers of another kind that begin and end between two that follow each other. */
 function areCountedInside({ candidate, series }: Weighed, inner: Weighed): boolean {
-  const next = series.members.find(({ unit }) => unit > candidate.unit);
+  const next = nextBehind(candidate.unit, series.members);
   const [first, last] = [inner.series.members[0], inner.series.members.at(-1)];
   return (
     candidate.mark.ordinal !== null &&
