@@ -78,6 +78,7 @@ function describe({ entry, listed }: Merged, answerText: string, opening: string
     options: options.map((option, index) => optionOf(option, entry.correct.includes(index), document, lines)),
     answerMarkdown: [
       rowAnswer(units[span.start], document),
+      entry.said ?? "",
       ...sourcesOf(units[entry.titleAt]?.text ?? "").map((source) => `<${source}>`),
       ...answersOf(entry, document, lines),
     ]

@@ -35,3 +35,21 @@ test("an address behind what is asked is no part of the title, and answers it", 
     ["Why?", false, ""],
   ]);
 });
+
+test("a verdict behind each statement is its answer, and not given away by its title", () => {
+  const lines = [
+    "# Exam",
+    "",
+    "1. Ice floats. (T)",
+    "2. Iron floats. (F)",
+    "3. Cork floats. (T)",
+    "4. What floats best?",
+  ];
+  const { questions } = readDocument("verdicts.md", lines.join("\n"));
+  expect(questions.map(({ title, answered, answerMarkdown }) => [title, answered, answerMarkdown])).toEqual([
+    ["Ice floats.", true, "T"],
+    ["Iron floats.", true, "F"],
+    ["Cork floats.", true, "T"],
+    ["What floats best?", false, ""],
+  ]);
+});

@@ -6,7 +6,6 @@ import type { Document } from "../series/candidate";
 import { rowAnswered } from "../series/tables";
 import type { Piece, Unit } from "../units/unit";
 import { isBehindColon } from "./behind-colon";
-import { endsInAnswer } from "./line-ends";
 import { isAbout } from "./profile";
 import type { Span } from "./span";
 
@@ -49,7 +48,6 @@ export function inlineAnswer(span: Span, { units, tables }: Document, part: stri
   const spoken = unit.pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   if (spoken.some(({ link }) => link !== null && !link.startsWith("#") && link !== "")) return true;
   if (fillsIn(unit, part) || isLabelledBehind(unit.text) || isBoldBehind(span, units)) return true;
-  if (endsInAnswer(span, units)) return true;
   if (isBehindColon(unit.text, units)) return true;
   return span.weighed.evidence.inline && span.weighed.series.features.inline >= 0.4;
 }

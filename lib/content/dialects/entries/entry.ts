@@ -15,6 +15,8 @@ export type Entry = {
   /** Index of the first unit of the answer; `span.end` when there is none. */
   readonly answerFrom: number;
   readonly answered: boolean;
+  /** What the line of the question itself says in answer, behind its words. */
+  readonly said?: string;
   /** The unit above its options that says which of them is right, and is no part of what it asks. */
   readonly keyAt?: number;
   readonly number: number | null;

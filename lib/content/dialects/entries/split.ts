@@ -9,6 +9,7 @@ import type { Context, Entry } from "./entry";
 import { keyAbove } from "./key-above";
 import { byWords } from "./key-words";
 import { kindOf } from "./kind";
+import { partedAtEnd } from "./line-ends";
 import { findAnswer, promptEnd } from "./prompt";
 import { refersToCode } from "./refers-to-code";
 import type { Span } from "./span";
@@ -71,10 +72,13 @@ export function splitEntry(span: Span, document: Document, groups: readonly Opti
       : labelled;
   // An explanation explains what stands above it, which is then the answer.
   const answerFrom = isCodeAbove(body, labelled, span, document) ? body : Math.min(labelled, prompt);
-  const answered = isAnswered(document, answerFrom, span.end) || inlineAnswer(span, document, context.part);
+  const parted = partedAtEnd(title.text, span, document.units);
+  const answered =
+    parted !== null || isAnswered(document, answerFrom, span.end) || inlineAnswer(span, document, context.part);
   return {
     span,
-    title: title.text,
+    title: parted?.title ?? title.text,
+    said: parted?.said ?? "",
     titleFrom: span.start,
     titleTo: title.to,
     titleAt: title.at,
